@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { Both, Id } from "../record/support.ts";
+
+const word = {
+  id: Id,
+  label: Both,
+  meaning: Both,
+  includes: z.array(z.string().min(1)).default([]),
+  excludes: z.array(z.string().min(1)).default([]),
+  example: z.string().min(1),
+  since: z.string().regex(/^\d+\.\d+$/, "write the codebook version that brought the word, like 0.1"),
+};
+
+/** A plain word: industry, conduct, forum, tie kind, certainty, how far a source was seen. */
+export const Word = z.strictObject(word);
+export type Word = z.infer<typeof Word>;
+
+/** The colour of an outcome on pages and charts (look.md). */
+export const OutcomeClass = z.enum(["dropped", "paused", "better-terms", "court-dismissed", "carried-on", "not-known"]);
+export type OutcomeClass = z.infer<typeof OutcomeClass>;
+
+/** What became of a defendant. `ends`: nothing more is expected. */
+export const Disposition = z.strictObject({ ...word, class: OutcomeClass, ends: z.boolean() });
+export type Disposition = z.infer<typeof Disposition>;
+
+/**
+ * A kind of event. `becomes` is the disposition it gives the defendants it
+ * names; `eases` marks an act by which the agency pursues less.
+ */
+export const EventKind = z.strictObject({
+  ...word,
+  becomes: Id.optional(),
+  eases: z.boolean().default(false),
+});
+export type EventKind = z.infer<typeof EventKind>;
+
+/** A kind of claim, with the verb that sentences about people must use. */
+export const ClaimWord = z.strictObject({ ...word, verb: Both });
+
+/** A definition with its options; a figure is a definition applied to a view. */
+export const Definition = z.strictObject({
+  ...word,
+  options: z.array(z.strictObject({ id: Id, label: Both, meaning: Both })).min(2),
+  default: Id,
+});
+export type Definition = z.infer<typeof Definition>;
+
+/** The vocabularies: a folder of codebook/ each. */
+export const vocabularies = {
+  events: EventKind,
+  dispositions: Disposition,
+  industries: Word,
+  conduct: Word,
+  forums: Word,
+  ties: Word,
+  claims: ClaimWord,
+  certainty: Word,
+  seen: Word,
+  definitions: Definition,
+} as const;
+export type Vocabulary = keyof typeof vocabularies;
+
+/** The whole codebook: each vocabulary as a map from id to word, in file order. */
+export type Codebook = { readonly [V in Vocabulary]: ReadonlyMap<string, z.infer<(typeof vocabularies)[V]>> };
