@@ -39,7 +39,7 @@ export async function readCasebook(root: string): Promise<{ casebook: Casebook; 
     }
     casebook[folder] = pages;
   }
-  return { casebook: casebook as Casebook, problems };
+  return { casebook: casebook as unknown as Casebook, problems };
 }
 
 /** Reads one file; adds what is wrong with it to `problems` and then gives nothing. */
