@@ -1,0 +1,89 @@
+import type { Both } from "../record/support.ts";
+import type { Day } from "../record/day.ts";
+
+/** A lower and upper end; null where the record sets no limit. */
+export interface Bounds {
+  low: number | null;
+  high: number | null;
+}
+
+/**
+ * Bounds under stated assumptions (partial identification, Manski 2003):
+ * `nothing` takes the record alone, `inventory` takes the Times' 23 = 21 + 2
+ * as given, `outcomes` its outcome totals as well.
+ */
+export interface GivenBounds extends Bounds {
+  given: "nothing" | "inventory" | "outcomes";
+  /** False when wider than half the scale: then it says next to nothing. */
+  informative: boolean;
+}
+
+/** A figure: a definition applied to a view. */
+export interface Figure {
+  id: string;
+  label: Both;
+  /** Null when the record does not fix one number. */
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  unit: "actions" | "share" | "per-month" | "companies" | "usd" | "customers";
+  numerator: number | null;
+  denominator: number | null;
+  denominatorFrom: "record" | "reported" | null;
+  interval: null;
+  bounds: GivenBounds[];
+  /** Actions (or probes, or events) behind the number. */
+  actions: string[];
+  /** Those that could belong to it and are not known to. */
+  unknown: string[];
+  /** Statements that would belong but are unsourced, kept out and counted apart. */
+  unsourced: string[];
+  why: Both;
+}
+
+/** A reported figure set against the computed one. */
+export interface Reconciled {
+  id: string;
+  label: Both;
+  reported: number;
+  /** The reported figure as it was put: "more than 60%". */
+  reportedAs: string;
+  how: string;
+  unit: string;
+  computed: number | null;
+  low: number | null;
+  high: number | null;
+  status: "reproduced" | "within-bounds" | "differs" | "not-computable";
+  why: Both;
+  source: string;
+  quote: string | null;
+}
+
+/** How many statements rest on what. */
+export interface Standing {
+  captured: number;
+  read: number;
+  cited: number;
+  unsourced: number;
+}
+
+/** An event that moved a figure between two days. */
+export interface Mover {
+  action: string;
+  event: string;
+  date: string;
+  what: Both;
+}
+
+/** The whole report on a day. */
+export interface Report {
+  asOf: Day;
+  knownAt: Day;
+  definition: Record<string, string>;
+  figures: Figure[];
+  tests: [];
+  reconciliation: Reconciled[];
+  standing: Standing;
+  /** Events since the article's day that moved a figure; empty on that day. */
+  moved: Mover[];
+}
