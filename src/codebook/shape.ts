@@ -31,6 +31,8 @@ export const EventKind = z.strictObject({
   ...word,
   becomes: Id.optional(),
   eases: z.boolean().default(false),
+  /** Happens outside the action's own docket, so it does not show that the action was open. */
+  outside: z.boolean().default(false),
 });
 export type EventKind = z.infer<typeof EventKind>;
 

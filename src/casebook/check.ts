@@ -1,0 +1,103 @@
+import type { Codebook, Vocabulary } from "../codebook/shape.ts";
+import { earliest, latest } from "../record/day.ts";
+import type { Cite } from "../record/support.ts";
+import type { Casebook, Page, Problem } from "./read.ts";
+
+/**
+ * Checks what one file alone cannot show: that ids are unique, that what is
+ * referred to exists, that words are in the codebook, and that days can be.
+ */
+export function checkCasebook(casebook: Casebook, codebook: Codebook): Problem[] {
+  const problems: Problem[] = [];
+  const ids = (pages: ReadonlyArray<Page>) => new Set(pages.map((page) => page.body.id));
+  const sources = ids(casebook.sources);
+  const actions = ids(casebook.actions);
+  const parties = ids(casebook.parties);
+  const things = new Set<string>([...actions, ...parties, ...ids(casebook.ties), ...ids(casebook.claims), ...ids(casebook.probes)]);
+
+  for (const pages of Object.values(casebook) as ReadonlyArray<Page>[]) {
+    for (const page of pages) {
+      const tell = (at: PropertyKey[], what: string): void => {
+        problems.push({ where: `${page.file}:${page.lineOf(at)}`, what });
+      };
+      const known = (set: ReadonlySet<string>, id: string, at: PropertyKey[], what: string): void => {
+        if (!set.has(id)) tell(at, `no ${what} "${id}"; add casebook/${plural(what)}/${id}.yaml or mend the name`);
+      };
+      const word = (vocabulary: Vocabulary, id: string, at: PropertyKey[]): void => {
+        if (!codebook[vocabulary].has(id)) tell(at, `"${id}" is not a word of codebook/${vocabulary}; use one of them or add it there`);
+      };
+      everyCite(page.body, [], (cite, at) => known(sources, cite.source, at, "source"));
+
+      if (isOf(page, "actions")) checkAction(page, { tell, known, word, parties });
+      if (isOf(page, "parties")) page.body.links?.forEach((link, n) => known(parties, link.to, ["links", n, "to"], "party"));
+      if (isOf(page, "ties")) {
+        word("ties", page.body.kind, ["kind"]);
+        known(parties, page.body.from, ["from"], "party");
+        known(parties, page.body.to, ["to"], "party");
+      }
+      if (isOf(page, "ties") || isOf(page, "searches")) {
+        page.body.actions.forEach((id, n) => known(actions, id, ["actions", n], "action"));
+      }
+      if (isOf(page, "probes") && page.body.party) known(parties, page.body.party, ["party"], "party");
+      if (isOf(page, "replies")) known(parties, page.body.by, ["by"], "party");
+      if (isOf(page, "replies") || isOf(page, "corrections")) {
+        page.body.about.forEach((id, n) => {
+          if (!things.has(id)) tell(["about", n], `nothing in the casebook is called "${id}"; name an action, tie, party, claim or probe`);
+        });
+      }
+    }
+  }
+  return problems;
+}
+
+interface Checks {
+  tell(at: PropertyKey[], what: string): void;
+  known(set: ReadonlySet<string>, id: string, at: PropertyKey[], what: string): void;
+  word(vocabulary: Vocabulary, id: string, at: PropertyKey[]): void;
+  parties: ReadonlySet<string>;
+}
+
+function checkAction(page: Page<"actions">, { tell, known, word, parties }: Checks): void {
+  const action = page.body;
+  word("forums", action.forum, ["forum"]);
+  word("industries", action.industry, ["industry"]);
+  action.conduct.forEach((id, n) => word("conduct", id, ["conduct", n]));
+  const own = new Set<string>();
+  action.defendants.forEach((defendant, n) => {
+    if (own.has(defendant.id)) tell(["defendants", n], `two defendants are called "${defendant.id}"; give each its own id`);
+    own.add(defendant.id);
+    if (defendant.party) known(parties, defendant.party, ["defendants", n, "party"], "party");
+  });
+  const events = new Set<string>();
+  action.events.forEach((event, n) => {
+    if (events.has(event.id)) tell(["events", n], `two events are called "${event.id}"; give each its own id`);
+    events.add(event.id);
+    word("events", event.kind, ["events", n, "kind"]);
+    if (event.defendants !== "all") {
+      for (const id of event.defendants) {
+        if (!own.has(id)) tell(["events", n, "defendants"], `no defendant "${id}" in this action; use an id listed under defendants`);
+      }
+    }
+    if (event.date && action.filed.date && latest(event.date) < earliest(action.filed.date)) {
+      tell(["events", n, "date"], `happens on ${event.date}, before the filing on ${action.filed.date}; mend one of the two`);
+    }
+  });
+}
+
+function isOf<F extends Page["folder"]>(page: Page, folder: F): page is Page<F> & Page {
+  return page.folder === folder;
+}
+
+function everyCite(value: unknown, at: PropertyKey[], visit: (cite: Cite, at: PropertyKey[]) => void): void {
+  if (Array.isArray(value)) value.forEach((item, n) => everyCite(item, [...at, n], visit));
+  else if (value !== null && typeof value === "object") {
+    for (const [key, child] of Object.entries(value)) {
+      if (key === "cites") (child as Cite[]).forEach((cite, n) => visit(cite, [...at, key, n]));
+      else everyCite(child, [...at, key], visit);
+    }
+  }
+}
+
+function plural(what: string): string {
+  return what === "party" ? "parties" : `${what}s`;
+}

@@ -1,0 +1,126 @@
+import type { Assertion } from "./assertion.ts";
+import { earliest, latest, type Day, type PartialDay } from "./day.ts";
+import type { Body, Kind } from "./statements/index.ts";
+import type { Cite } from "./support.ts";
+import type { ActionView, Held, View } from "./view.ts";
+
+/** What a view needs to know besides the assertions. */
+export interface Moment {
+  /** The world's day. */
+  on: Day;
+  /** The record's day: assertions recorded later are not seen. */
+  knownAt: Day;
+  /** Ids of sources whose bytes are captured and whose quotes are pinned. */
+  captured?: ReadonlySet<string>;
+}
+
+/**
+ * The record as of a day, as known on a day. The last assertion of a kind and
+ * key wins; a withdrawn or erased one is not held.
+ */
+export function asOf(assertions: Iterable<Assertion>, moment: Moment): View {
+  const held = new Map<string, Assertion>();
+  for (const assertion of assertions) {
+    if (assertion.recorded.slice(0, 10) <= moment.knownAt) held.set(`${assertion.kind} ${assertion.key}`, assertion);
+  }
+  const pick = picker(held.values(), moment.captured ?? new Set());
+  const on = moment.on;
+  const sources = pick.sources;
+  const ties = byKey(pick.all("tie").filter((tie) => begun(tie.date, on)));
+  const searches = pick.all("search").filter((search) => begun(search.on, on));
+  const replies = pick.all("reply").filter((reply) => begun(reply.date, on));
+  const corrections = pick.all("correction");
+  const actions = new Map<string, ActionView>();
+  for (const action of pick.all("action")) {
+    const filed = pick.one("filed", action.key);
+    if (!filed || (filed.date !== null && earliest(filed.date) > on)) continue;
+    const events = pick.under("event", action.key).sort(byDate);
+    const about = new Set([action.key, ...[...ties.values()].filter((t) => t.actions.includes(action.key)).map((t) => t.key)]);
+    actions.set(action.key, {
+      ...action,
+      filed,
+      docket: pick.one("docket", action.key),
+      pendingAtChange: pick.one("pending", action.key),
+      membership: pick.one("membership", action.key),
+      defendants: pick.under("defendant", action.key),
+      events: events.filter((event) => begun(event.date, on)),
+      later: events.filter((event) => !begun(event.date, on)),
+      ties: [...ties.values()].filter((tie) => tie.actions.includes(action.key)),
+      searches: searches.filter((search) => search.actions.includes(action.key)),
+      replies: replies.filter((reply) => reply.about.some((id) => about.has(id))),
+      corrections: corrections.filter((correction) => correction.about.some((id) => about.has(id))),
+    });
+  }
+  return Object.freeze({
+    on,
+    knownAt: moment.knownAt,
+    actions,
+    parties: byKey(pick.all("party")),
+    links: pick.all("link"),
+    ties,
+    searches,
+    sources,
+    holdings: pick.all("holding"),
+    administrations: pick.all("administration").sort((a, b) => (a.start < b.start ? -1 : 1)),
+    probes: pick.all("probe"),
+    claims: byKey(pick.all("claim")),
+    counts: byKey(pick.all("count")),
+    replies,
+    corrections,
+  });
+}
+
+/** True when a thing of that day can have begun by `on`; an undated one counts as begun. */
+function begun(date: PartialDay | null, on: Day): boolean {
+  return date === null || earliest(date) <= on;
+}
+
+function byDate(a: Held<Body<"event">>, b: Held<Body<"event">>): number {
+  const x = a.date === null ? "9999" : latest(a.date);
+  const y = b.date === null ? "9999" : latest(b.date);
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+function byKey<T extends { key: string }>(items: ReadonlyArray<T>): Map<string, T> {
+  return new Map(items.map((item) => [item.key, item]));
+}
+
+function picker(assertions: Iterable<Assertion>, captured: ReadonlySet<string>) {
+  const kinds = new Map<Kind, Map<string, Assertion>>();
+  for (const assertion of assertions) {
+    if (assertion.withdrawn || assertion.body === null) continue;
+    const keys = kinds.get(assertion.kind) ?? new Map<string, Assertion>();
+    kinds.set(assertion.kind, keys.set(assertion.key, assertion));
+  }
+  const sources = new Map<string, Body<"source"> & { captured: boolean }>();
+  for (const [key, assertion] of kinds.get("source") ?? []) {
+    sources.set(key, { ...(assertion.body as Body<"source">), captured: captured.has(key) });
+  }
+  const hold = <K extends Kind>(assertion: Assertion): Held<Body<K>> => {
+    const body = assertion.body as Body<K>;
+    const cites = "cites" in body ? (body.cites as Cite[]) : [];
+    return { ...body, key: assertion.key, standing: standingOf(cites, sources), recorded: assertion.recorded };
+  };
+  const of = (kind: Kind): Map<string, Assertion> => kinds.get(kind) ?? new Map<string, Assertion>();
+  return {
+    sources,
+    all: <K extends Kind>(kind: K): Held<Body<K>>[] => [...of(kind).values()].map((a) => hold<K>(a)),
+    one: <K extends Kind>(kind: K, key: string): Held<Body<K>> | undefined => {
+      const found = of(kind).get(key);
+      return found && hold<K>(found);
+    },
+    under: <K extends Kind>(kind: K, key: string): Held<Body<K>>[] =>
+      [...of(kind).values()].filter((a) => a.key.startsWith(`${key}/`)).map((a) => hold<K>(a)),
+  };
+}
+
+/** How a statement stands: by the best of its sources. */
+export function standingOf(
+  cites: ReadonlyArray<Cite>,
+  sources: ReadonlyMap<string, { seen: string; captured: boolean }>,
+): Held<object>["standing"] {
+  const found = cites.map((cite) => sources.get(cite.source));
+  if (cites.some((cite, n) => found[n]?.captured && cite.quote)) return "captured";
+  if (found.some((source) => source?.seen === "read")) return "read";
+  return found.some((source) => source?.seen === "cited-by") ? "cited" : "unsourced";
+}
