@@ -1,0 +1,79 @@
+import { daysBetween, earliest, type Day } from "../../record/day.ts";
+import type { Both } from "../../record/support.ts";
+import type { ActionView, View } from "../../record/view.ts";
+import type { Choice } from "../definition.ts";
+import { CHANGE } from "../members.ts";
+import type { Figure } from "../shape.ts";
+import { figure } from "./figure.ts";
+
+/** Mean length of a month in the Gregorian calendar, in days. */
+const MONTH = 30.436875;
+
+/**
+ * Filings a month in one administration, from a count taken over from a named
+ * table. Only months the table covers are counted and divided by.
+ */
+export function filingsPerMonth(view: View, administration: string, id: string, label: Both): Figure {
+  const count = [...view.counts.values()].find((each) => Object.keys(each.months).length > 0);
+  const term = view.administrations.find((each) => each.id === administration);
+  if (!count || !term) return figure(id, label, "per-month", { why: missing });
+  const start = term.start > count.covers.start ? term.start : count.covers.start;
+  const termEnd = term.end ?? view.on;
+  const end = [termEnd, count.covers.end, view.on].sort()[0]!;
+  const filings = Object.entries(count.months)
+    .filter(([month]) => `${month}-15` >= start && `${month}-15` < end)
+    .reduce((sum, [, n]) => sum + n, 0);
+  const months = daysBetween(start, end) / MONTH;
+  const rate = Math.round((filings / months) * 100) / 100;
+  return figure(id, label, "per-month", {
+    value: rate,
+    low: rate,
+    high: rate,
+    numerator: filings,
+    denominator: Math.round(months * 10) / 10,
+    denominatorFrom: "record",
+    why: {
+      en: `${filings} rows of ${count.of.en} from ${start} to ${end}. The table counts by its own, wider definition; the Times' is not published.`,
+      zh: `${count.of.zh}自${start}至${end}共 ${filings} 条。该表采用其自身较宽的定义；《纽约时报》未公布其定义。`,
+    },
+  });
+}
+
+const missing: Both = { en: "No monthly count is in the record for this term.", zh: "记录中没有该任期的逐月统计。" };
+
+/** Conduct in which crypto is the bait rather than the business (facts on the Times' definition). */
+const BAIT = new Set(["ponzi-scheme", "multi-level-marketing", "fake-platform", "misappropriation", "insider-trading", "other"]);
+
+/** Whether an action counts as crypto under the chosen scope (codebook/definitions, `crypto-scope`). */
+export function isCrypto(action: ActionView, scope: string | undefined): boolean {
+  if (action.industry !== "crypto") return false;
+  if (scope === "registration") return action.pleads.includes("registration") && !action.pleads.includes("fraud");
+  if (scope === "token-business") return action.conduct.some((each) => !BAIT.has(each));
+  return true;
+}
+
+/** New crypto actions from the change of government to the view's day. */
+export function filingsSinceChange(view: View, choice: Choice, id: string, label: Both): Figure {
+  const since = [...view.actions.values()].filter((action) => filedIn(action, CHANGE, view.on));
+  const counted = since.filter((action) => action.filed.standing !== "unsourced" && isCrypto(action, choice["crypto-scope"]));
+  const unsourced = since.filter((action) => action.filed.standing === "unsourced" && isCrypto(action, choice["crypto-scope"]));
+  const narrow = since.filter((action) => isCrypto(action, "registration")).length;
+  const n = counted.length;
+  return figure(id, label, "actions", {
+    value: n,
+    low: n,
+    high: null,
+    numerator: n,
+    actions: counted.map((action) => action.key).sort(),
+    unsourced: unsourced.map((action) => action.key).sort(),
+    why: {
+      en: `The record holds ${n} under the reading "${choice["crypto-scope"]}", ${narrow} of them with registration claims only. The list is not complete after 2025, so there is no upper bound.`,
+      zh: `按“${choice["crypto-scope"]}”口径，记录中有 ${n} 起，其中仅涉注册的 ${narrow} 起。2025年之后的清单并不完整，因此没有上界。`,
+    },
+  });
+}
+
+function filedIn(action: ActionView, from: Day, to: Day): boolean {
+  const date = action.filed.date;
+  return date !== null && earliest(date) >= from && earliest(date) <= to;
+}

@@ -1,0 +1,56 @@
+import type { Both } from "../../record/support.ts";
+import { and, NO, not, OPEN, YES, type Member, type Truth } from "../members.ts";
+import type { Counted, Place } from "../bounds.ts";
+
+/** A figure over the inherited inventory, as data: what counts and how open places behave. */
+export interface InventoryFigure {
+  id: string;
+  label: Both;
+  counted: Counted;
+  /** Counts the places themselves: nothing is left to bound once the inventory is given. */
+  ofMembers?: boolean;
+  /** The reported total whose places must all be named before one value is given. */
+  completeWhen?: string;
+}
+
+type Open = (place: Place) => Truth;
+
+/** On the article's day its totals say what each place was; later, what may have changed stays open. */
+const openOn = (atArticle: (place: Place) => boolean, later: Open, article: boolean): Open =>
+  article ? (place) => (atArticle(place) ? YES : NO) : later;
+
+/**
+ * The figures of mission.md that count the inherited actions. `article` is
+ * true on the article's own day, when its totals apply as they stand.
+ */
+export function inventoryFigures(article: boolean): InventoryFigure[] {
+  const dropped = (m: Member): Truth => m.dropped;
+  const softened = (m: Member): Truth => and(m.eased, not(m.dropped));
+  const untouched = (m: Member): Truth => not(m.eased);
+  // A drop stays a drop; every other place can have moved since the article.
+  const isDropped = openOn((p) => p === "dismissed", (p) => (p === "dismissed" ? YES : OPEN), article);
+  const isEased = openOn((p) => p !== "untouched", (p) => (p === "untouched" ? OPEN : YES), article);
+  const isSoftened = openOn((p) => p === "paused" || p === "better-terms", (p) => (p === "dismissed" ? NO : OPEN), article);
+  const isPaused = openOn((p) => p === "paused", (p) => (p === "dismissed" ? NO : OPEN), article);
+  const isUntouched = openOn((p) => p === "untouched", (p) => (p === "untouched" ? OPEN : NO), article);
+  const tied = (holds: (m: Member) => Truth) => (m: Member): Truth => and(holds(m), m.tied);
+  const maybe = (open: Open): Open => (place) => and(open(place), OPEN);
+  const member = (): Truth => YES;
+
+  return [
+    { id: "inherited", label: { en: "crypto actions pending on 20 January 2025", zh: "2025年1月20日尚未了结的加密案件" }, counted: { holds: member, openPlace: () => YES }, ofMembers: true },
+    { id: "inherited-biden", label: { en: "of them, brought under Biden", zh: "其中拜登任内提起" }, counted: { era: "biden", holds: member, openPlace: () => YES }, ofMembers: true },
+    { id: "inherited-trump1", label: { en: "of them, brought in Trump's first term", zh: "其中特朗普第一任期提起" }, counted: { era: "trump-1", holds: member, openPlace: () => YES }, ofMembers: true },
+    { id: "eased", label: { en: "of them, dismissed, paused or given better terms", zh: "其中被撤销、暂停或获得更优条件" }, counted: { holds: (m) => m.eased, openPlace: isEased } },
+    { id: "eased-share", label: { en: "share of the inherited actions eased", zh: "被放宽处理的比例" }, counted: { holds: (m) => m.eased, openPlace: isEased, share: true } },
+    { id: "dismissed", label: { en: "dropped outright by the agency", zh: "被SEC直接撤诉" }, counted: { holds: dropped, openPlace: isDropped }, completeWhen: "dismissed" },
+    { id: "softened", label: { en: "paused, settled on better terms or conceded", zh: "暂停、以更优条件和解或作出让步" }, counted: { holds: softened, openPlace: isSoftened } },
+    { id: "paused", label: { en: "of those, paused to negotiate", zh: "其中为协商而暂停" }, counted: { holds: (m) => m.paused, openPlace: isPaused } },
+    { id: "untouched", label: { en: "not eased", zh: "未放宽处理" }, counted: { holds: untouched, openPlace: isUntouched } },
+    { id: "dismissed-share-biden", label: { en: "share of the Biden-era crypto actions dropped", zh: "拜登时期加密案件被撤诉的比例" }, counted: { era: "biden", holds: dropped, openPlace: isDropped, share: true }, completeWhen: "dismissed" },
+    { id: "tied-dismissed", label: { en: "dropped, with a known tie to the president or his family's businesses", zh: "被撤诉且与总统或其家族企业有已知关联" }, counted: { holds: tied(dropped), openPlace: maybe(isDropped) }, completeWhen: "dismissed" },
+    { id: "tied-softened", label: { en: "paused or given better terms, with a known tie", zh: "被暂停或获更优条件且有已知关联" }, counted: { holds: tied(softened), openPlace: maybe(isSoftened) } },
+    { id: "tied-untouched", label: { en: "not eased, with a known tie", zh: "未放宽处理且有已知关联" }, counted: { holds: tied(untouched), openPlace: maybe(isUntouched) } },
+    { id: "tied-eased", label: { en: "eased, with a known tie", zh: "被放宽处理且有已知关联" }, counted: { holds: tied((m) => m.eased), openPlace: maybe(isEased) } },
+  ];
+}

@@ -1,0 +1,76 @@
+import type { Codebook } from "../codebook/shape.ts";
+import type { Day } from "../record/day.ts";
+import type { Claim } from "../record/statements/index.ts";
+import type { Held, View } from "../record/view.ts";
+import type { Totals } from "./bounds.ts";
+import type { Choice } from "./definition.ts";
+import { amountOf } from "./figures/amounts.ts";
+import { droppedElsewhere, droppedUnderBiden, probesClosed } from "./figures/around.ts";
+import { filingsPerMonth, filingsSinceChange } from "./figures/filings.ts";
+import { inventoryFigures } from "./figures/inventory.ts";
+import { figureOver } from "./figures/over-inventory.ts";
+import { membersOf } from "./members.ts";
+import { moversSince } from "./movers.ts";
+import { reconcile } from "./reconcile.ts";
+import type { Figure, Report } from "./shape.ts";
+import { standingsOf } from "./standings.ts";
+
+/** Who reported the figures that the report reconciles. */
+const REPORTER = "The New York Times";
+
+/**
+ * The report: every figure of a view under the chosen definitions, and each
+ * reported figure set against it. `asOfArticle` gives the view of the
+ * article's own day, to tell what moved since.
+ */
+export function reportOn(view: View, codebook: Codebook, choice: Choice, asOfArticle: (day: Day) => View): Report {
+  const claims = [...view.claims.values()].filter((claim) => claim.by === REPORTER);
+  const article = articleDay(claims);
+  const members = membersOf(view, codebook, choice);
+  const totals = totalsOf(claims);
+  const inventory = { view, members, totals, choice, article };
+  const label = (id: string) => claims.find((claim) => claim.figure === id)?.label ?? { en: id, zh: id };
+  const figures: Figure[] = [
+    ...inventoryFigures(view.on === article).map((spec) => figureOver(inventory, spec)),
+    droppedElsewhere(view, codebook, "dismissed-share-other", label("dismissed-share-other")),
+    filingsPerMonth(view, "trump-1", "filings-per-month-trump1", label("filings-per-month-trump1")),
+    filingsPerMonth(view, "biden", "filings-per-month-biden", label("filings-per-month-biden")),
+    filingsSinceChange(view, choice, "filings-trump2", label("filings-trump2")),
+    probesClosed(view, "probes-closed", label("probes-closed")),
+    droppedUnderBiden(view, "biden-voluntary-dismissals", label("biden-voluntary-dismissals")),
+  ];
+  const known = new Map(figures.map((figure) => [figure.id, figure]));
+  for (const claim of claims) if (!known.has(claim.figure)) known.set(claim.key, amountOf(claim, view));
+  return {
+    asOf: view.on,
+    knownAt: view.knownAt,
+    definition: { ...choice },
+    figures: [...known.values()],
+    tests: [],
+    reconciliation: claims.map((claim) => reconcile(claim, known.get(claim.figure) ?? known.get(claim.key)!, view)).sort(inOrder([...known.keys()])),
+    standing: standingsOf(view),
+    moved: view.on > article ? moversSince(asOfArticle(article), view, codebook, choice) : [],
+  };
+}
+
+/** The day of the article whose figures are reconciled. */
+export function articleDay(claims: ReadonlyArray<Held<Claim>>): Day {
+  return claims.map((claim) => claim.date).sort()[0] ?? "2025-12-14";
+}
+
+function totalsOf(claims: ReadonlyArray<Held<Claim>>): Totals {
+  const of = (id: string): number => claims.find((claim) => claim.key === id)?.reported.value ?? 0;
+  return {
+    biden: of("inherited-biden"),
+    trump1: of("inherited-trump1"),
+    dismissed: of("dismissed"),
+    paused: of("paused"),
+    betterTerms: of("softened") - of("paused"),
+    untouched: of("untouched"),
+  };
+}
+
+function inOrder(ids: string[]): (a: { id: string }, b: { id: string }) => number {
+  const place = (id: string): number => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+  return (a, b) => place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1);
+}
