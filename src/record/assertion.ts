@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Body, Kind } from "./statements/index.ts";
 import type { Cite } from "./support.ts";
 import type { PartialDay } from "./day.ts";
@@ -40,6 +40,16 @@ export interface Assertion<K extends Kind = Kind> extends Omit<Draft<K>, "body">
   /** Hash of the assertion before; 64 zeros for the first. */
   prev: string;
   hash: string;
+  /** On the assertion that erases bodies: whose, and why. Such an assertion is withdrawn and has no body. */
+  erases?: Erasure;
+}
+
+/** The erasing of bodies, itself a line of the log so that nobody erases in silence. */
+export interface Erasure {
+  /** Commitments of the erased bodies. */
+  commits: string[];
+  /** Why, in a sentence for the public record; it repeats nothing of what was erased. */
+  reason: string;
 }
 
 /** What the first assertion chains to. */
@@ -47,7 +57,7 @@ export const GENESIS = "0".repeat(64);
 
 /** SHA-256 in hexadecimal (FIPS 180-4). */
 export function sha256(data: string | Uint8Array): string {
-  return createHash("sha256").update(data).digest("hex");
+  return hash("sha256", data, "hex");
 }
 
 /**
