@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Day } from "../record/day.ts";
+import { Day } from "../record/statements/days.ts";
 import { Action, Defendant, Docket, Filed, Membership, PendingAtChange } from "../record/statements/action.ts";
 import { Administration, Correction, Count, Holding, Probe, Reply } from "../record/statements/around.ts";
 import { Claim } from "../record/statements/claim.ts";

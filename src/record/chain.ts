@@ -61,10 +61,12 @@ export function lineOf(a: Omit<Assertion, "body" | "salt" | "hash">): string {
 
 /** Reads a line back; `find` gives the body of a commitment. Trusts the line: check it first. */
 export function readLine(row: Row, find: (commit: string) => StoredBody | undefined): Assertion {
-  const line = JSON.parse(row.line) as Omit<Assertion, "body" | "salt" | "hash">;
-  const stored = find(line.commit);
-  const body = stored?.body == null ? null : (JSON.parse(stored.body) as Assertion["body"]);
-  return { ...line, body, salt: stored?.salt ?? "", hash: row.hash };
+  const assertion = JSON.parse(row.line) as Assertion;
+  const stored = find(assertion.commit);
+  assertion.body = stored?.body == null ? null : (JSON.parse(stored.body) as Assertion["body"]);
+  assertion.salt = stored?.salt ?? "";
+  assertion.hash = row.hash;
+  return assertion;
 }
 
 /** What is wrong with a line taken by itself, or nothing. */

@@ -1,21 +1,16 @@
-import { z } from "zod";
-
 /**
  * A calendar day as far as it is known: `2025`, `2025-02` or `2025-02-27`
  * (ISO 8601 reduced precision). Court and agency days are New York dates.
  */
-export const PartialDay = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "write a day as 2025, 2025-02 or 2025-02-27")
-  .refine(isCalendarDay, "is not a day of the calendar");
-export type PartialDay = z.infer<typeof PartialDay>;
+export type PartialDay = string;
 
 /** A whole calendar day, `2025-02-27`. */
-export const Day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "write a day as 2025-02-27")
-  .refine(isCalendarDay, "is not a day of the calendar");
-export type Day = z.infer<typeof Day>;
+export type Day = string;
+
+/** True for a whole day that the calendar has: the form `2025-02-27`. */
+export function isDay(text: string): text is Day {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDay(text);
+}
 
 /** True when a (partial) day exists in the Gregorian calendar, years 1900 to 2199. */
 export function isCalendarDay(text: string): boolean {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Day } from "./day.ts";
+import { Day } from "./statements/days.ts";
 
 /** A short name used as a key: lower-case letters, digits and hyphens. */
 export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "write an id in lower case with hyphens, like sec-pr-2025-47");
@@ -22,10 +22,14 @@ export type Quote = z.infer<typeof Quote>;
 
 /** A statement's pointer to a source, with its words where they were read. */
 export const Cite = z.union([
-  Id.transform((source) => ({ source })),
+  Id.transform((source): Cite => ({ source })),
   z.strictObject({ source: Id, quote: Quote.optional(), note: z.string().optional() }),
-]);
-export type Cite = { source: Id; quote?: Quote | undefined; note?: string | undefined };
+]) satisfies z.ZodType<Cite, unknown>;
+export interface Cite {
+  source: Id;
+  quote?: Quote | undefined;
+  note?: string | undefined;
+}
 
 /** How sure we are that a statement is right: our judgement of its sources. */
 export const Certainty = z.enum(["high", "medium", "low", "conflicting"]);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Day, PartialDay } from "../day.ts";
+import { Day, PartialDay } from "./days.ts";
 import { Both, Id, support } from "../support.ts";
 
 /** An enforcement action as brought: one complaint in court, or one administrative proceeding. */

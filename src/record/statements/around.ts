@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PartialDay, Day } from "../day.ts";
+import { PartialDay, Day } from "./days.ts";
 import { Both, Id, support } from "../support.ts";
 
 /** A term of government. The end is the first day of the next one. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PartialDay } from "../day.ts";
+import { PartialDay } from "./days.ts";
 import { Both, Id, support } from "../support.ts";
 import { Amount } from "./event.ts";
 

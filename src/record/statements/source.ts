@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Day, PartialDay } from "../day.ts";
+import { Day, PartialDay } from "./days.ts";
 import { Id } from "../support.ts";
 
 /**
