@@ -1,15 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { LineCounter, parseDocument, type Document } from "yaml";
 import type { z } from "zod";
+import { parsePage, type Problem } from "../codebook/page.ts";
 import { folders, type Folder } from "./shape.ts";
 
-/** What is wrong with a casebook file, where, and how to mend it. */
-export interface Problem {
-  /** File as the reader wrote it, with the line where it is known: `actions/coinbase.yaml:12`. */
-  where: string;
-  what: string;
-}
+export type { Problem };
 
 /** One file of the casebook, checked against its shape. */
 export interface Page<F extends Folder = Folder> {
@@ -44,14 +39,10 @@ export async function readCasebook(root: string): Promise<{ casebook: Casebook; 
 
 /** Reads one file; adds what is wrong with it to `problems` and then gives nothing. */
 export function readPage<F extends Folder>(folder: F, file: string, text: string, problems: Problem[]): Page<F> | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  for (const error of document.errors) {
-    problems.push({ where: `${file}:${error.linePos?.[0].line ?? 1}`, what: `is not yaml: ${firstLine(error.message)}` });
-  }
-  if (document.errors.length > 0) return undefined;
-  const lineOf = (at: ReadonlyArray<PropertyKey>): number => lineAt(document, lines, at);
-  const parsed = folders[folder].safeParse(document.toJS());
+  const yaml = parsePage(file, text, problems);
+  if (!yaml) return undefined;
+  const { value, lineOf } = yaml;
+  const parsed = folders[folder].safeParse(value);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const at = issue.path.length > 0 ? issue.path.join(".") : "the file";
@@ -65,16 +56,4 @@ export function readPage<F extends Folder>(folder: F, file: string, text: string
     problems.push({ where: `${file}:${lineOf(["id"])}`, what: `id "${body.id}" does not match the file name; write "${id}" or rename the file` });
   }
   return { folder, file, body, lineOf };
-}
-
-function lineAt(document: Document, lines: LineCounter, at: ReadonlyArray<PropertyKey>): number {
-  for (let depth = at.length; depth > 0; depth -= 1) {
-    const node = document.getIn(at.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
-    if (node?.range) return lines.linePos(node.range[0]).line;
-  }
-  return 1;
-}
-
-function firstLine(text: string): string {
-  return text.split("\n")[0] ?? text;
 }
