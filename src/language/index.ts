@@ -1,0 +1,3 @@
+export { say, type Words } from "./say.ts";
+export { locales, tag, type Locale } from "./shape.ts";
+export { writeMonth } from "./day.ts";

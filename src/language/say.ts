@@ -1,0 +1,64 @@
+import type { Both } from "../record/support.ts";
+import type { PartialDay } from "../record/day.ts";
+import type { Amount } from "../record/statements/index.ts";
+import { writeDay } from "./day.ts";
+import { writeAmount, writeNumber, writeReported, writeShare, writeValue } from "./number.ts";
+import type { Locale } from "./shape.ts";
+import { action } from "./words/action.ts";
+import { frame } from "./words/frame.ts";
+import { lists } from "./words/lists.ts";
+import { method } from "./words/method.ts";
+import { overview } from "./words/overview.ts";
+import { outcomes } from "./words/outcomes.ts";
+import { party } from "./words/party.ts";
+import { report } from "./words/report.ts";
+import { trouble } from "./words/trouble.ts";
+
+const areas = { action, frame, lists, method, outcomes, overview, party, report, trouble };
+type Areas = { [A in keyof typeof areas]: (typeof areas)[A][Locale] };
+
+/** All words in one language, and how that language writes days, numbers and sums. */
+export interface Words extends Areas {
+  locale: Locale;
+  /** The side of a bilingual statement that this language reads. */
+  of(both: Both): string;
+  day(day: PartialDay, approximate?: boolean): string;
+  number(value: number): string;
+  share(share: number): string;
+  amount(amount: Pick<Amount, "value" | "currency" | "basis">): string;
+  /** A figure's value in its unit. */
+  value(value: number, unit: string): string;
+  /** A reported figure as it was put. */
+  reported(value: number, how: string, unit: string): string;
+  /** Things in a row: `a, b and c`; a、b和c. */
+  list(items: readonly string[]): string;
+}
+
+const spoken = new Map<Locale, Words>();
+
+/** The dictionary in one language. The same object for the same language. */
+export function say(locale: Locale): Words {
+  const known = spoken.get(locale);
+  if (known) return known;
+  const chosen = Object.fromEntries(Object.entries(areas).map(([area, words]) => [area, words[locale]])) as unknown as Areas;
+  const words: Words = {
+    ...chosen,
+    locale,
+    of: (both) => both[locale],
+    day: (day, approximate) => writeDay(locale, day, approximate),
+    number: writeNumber,
+    share: (share) => writeShare(locale, share),
+    amount: (amount) => writeAmount(locale, amount),
+    value: (value, unit) => writeValue(locale, value, unit),
+    reported: (value, how, unit) => writeReported(locale, value, how, unit),
+    list: (items) => inARow(locale, items),
+  };
+  spoken.set(locale, words);
+  return words;
+}
+
+function inARow(locale: Locale, items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? "";
+  const [comma, and] = locale === "en" ? [", ", " and "] : ["、", "和"];
+  return `${items.slice(0, -1).join(comma)}${and}${items.at(-1)}`;
+}

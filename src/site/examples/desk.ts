@@ -1,0 +1,27 @@
+import { reportOn } from "../../analysis/index.ts";
+import type { Assertion } from "../../record/assertion.ts";
+import { asOf } from "../../record/as-of.ts";
+import type { View } from "../../record/view.ts";
+import type { Desk, Query } from "../shape.ts";
+import { actionStatements } from "./actions.ts";
+import { aroundStatements } from "./around.ts";
+import { exampleCodebook } from "./codebook.ts";
+import { tieStatements } from "./ties.ts";
+
+/** The whole invented record. */
+export function exampleStatements(): Assertion[] {
+  return [...aroundStatements(), ...actionStatements(), ...tieStatements()];
+}
+
+/** A desk over a list of statements, without a store. */
+export function deskOver(statements: readonly Assertion[]): Desk {
+  const days = { first: "2017-01-20", last: "2026-11-22", article: "2025-12-14" };
+  const view = (query: Query): View => asOf(statements, { on: query.on ?? days.last, knownAt: query.knownAt ?? days.last });
+  const defaults = Object.fromEntries([...exampleCodebook.definitions].map(([id, definition]) => [id, definition.default]));
+  return {
+    view,
+    report: (query) => reportOn(view(query), exampleCodebook, { ...defaults, ...query.definition }, (day) => view({ ...query, on: day })),
+    codebook: exampleCodebook,
+    days,
+  };
+}
