@@ -58,6 +58,10 @@ export function openMemory(): Store {
       const row = table(name).get(id);
       return row && unpack<T>(row);
     },
+    pick: async <T>(name: Table, ids: ReadonlyArray<string>) => {
+      const found = ids.flatMap((id) => table(name).get(id) ?? []);
+      return new Map(found.map((row) => [row.id, unpack<T>(row)]));
+    },
     count: async (name) => table(name).size,
     damage: async () => tables.flatMap((name) => [...table(name).values()].filter((row) => !intact(row)).map((row) => `the row ${row.id} of ${name} was changed after it was written`)),
     close: async () => undefined,

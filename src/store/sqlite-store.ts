@@ -96,8 +96,17 @@ export class SqliteStore implements Store {
   }
 
   async row<T>(table: Table, id: string): Promise<BulkRow<T> | undefined> {
-    const [row] = this.#guard(() => this.#all<PackedRow>(`select id, source, date, data, digest from ${table} where id = ?`, id));
-    return row && unpack<T>(row);
+    return (await this.pick<T>(table, [id])).get(id);
+  }
+
+  async pick<T>(table: Table, ids: ReadonlyArray<string>): Promise<Map<string, BulkRow<T>>> {
+    const found = new Map<string, BulkRow<T>>();
+    for (let at = 0; at < ids.length; at += 1000) {
+      const batch = ids.slice(at, at + 1000);
+      const rows = this.#guard(() => this.#all<PackedRow>(`select id, source, date, data, digest from ${table} where id in (${marks(batch.length)})`, ...batch));
+      for (const row of rows) found.set(row.id, unpack<T>(row));
+    }
+    return found;
   }
 
   async count(table: Table): Promise<number> {

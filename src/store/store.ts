@@ -4,7 +4,7 @@ import type { ErasureOrder } from "../record/log.ts";
 import type { Kind } from "../record/statements/index.ts";
 
 /** Tables of bulk rows, rebuilt from captures; what a figure rests on is an assertion instead. */
-export const tables = ["releases", "press", "tracker", "captures", "pins"] as const;
+export const tables = ["releases", "press", "tracker", "captures", "custody", "pins"] as const;
 export type Table = (typeof tables)[number];
 
 /** A bulk row: one shape for all tables, what differs is in `data`. */
@@ -70,6 +70,8 @@ export interface Store {
   /** Bulk rows by id, streamed; `source` picks those of one source. */
   rows<T = unknown>(table: Table, filter?: { source?: string }): AsyncIterable<BulkRow<T>>;
   row<T = unknown>(table: Table, id: string): Promise<BulkRow<T> | undefined>;
+  /** Those of the rows with these ids that are there. */
+  pick<T = unknown>(table: Table, ids: ReadonlyArray<string>): Promise<Map<string, BulkRow<T>>>;
   count(table: Table): Promise<number>;
   /** Damage to the container itself (pages, indexes, changed bulk rows), a sentence each. */
   damage(): Promise<string[]>;

@@ -120,6 +120,7 @@ export function storeContract(name: string, open: () => Promise<Store>, reopen?:
       expect(await all(store.rows("releases", { source: "odd" }))).toHaveLength(1250);
       expect(await store.row("releases", "lr-00007")).toEqual(row(7, "new"));
       expect(await store.row("releases", "lr-9")).toBeUndefined();
+      expect([...(await store.pick("releases", ["lr-00007", "nobody", "lr-00003"])).keys()].sort()).toEqual(["lr-00003", "lr-00007"]);
       expect([await store.count("releases"), await store.count("press")]).toEqual([2501, 0]);
       expect(await store.putRows("press", [])).toEqual({ added: 0, changed: 0, unchanged: 0 });
       expect(await store.damage()).toEqual([]);

@@ -1,0 +1,88 @@
+import { readFile } from "node:fs/promises";
+import type { Broken } from "../record/chain.ts";
+import { RecordError } from "../record/problem.ts";
+import type { Source } from "../record/statements/index.ts";
+import type { Store } from "../store/store.ts";
+import { type Captures, openCaptures } from "./captures.ts";
+import { mediaOf } from "./decode.ts";
+import { textOf } from "./normalise.ts";
+import { pinQuotes } from "./pins.ts";
+import type { Pin } from "./quotes.ts";
+
+/** What became of a saved document. */
+export interface Captured {
+  hash: string;
+  media: string;
+  /** Bytes. */
+  size: number;
+  /** The same bytes were there already. */
+  known: boolean;
+  /** The source it is a capture of; null when no source of the record has its address. */
+  source: string | null;
+  /** False for media whose text cannot be read: its quotes stay unpinned. */
+  text: boolean;
+  /** Quotes of this source that are pinned to stored bytes. */
+  pinned: number;
+  /** Quotes of this source that do not stand there once. */
+  broken: Broken[];
+}
+
+/** How a file was published and when it is captured. */
+export interface CaptureOrder {
+  url: string;
+  /** Id of the source; found by its address when not given. */
+  sourceId?: string;
+  /** An ISO instant in UTC. */
+  now: string;
+  captures?: Captures;
+}
+
+/** Makes a saved document evidence: keeps its bytes and pins the quotes that statements take from it. */
+export async function captureFile(store: Store, file: string, order: CaptureOrder): Promise<Captured> {
+  if (!URL.canParse(order.url) || !/^https?:$/.test(new URL(order.url).protocol)) throw new RecordError(`"${order.url}" is not a web address; give the address that ${file} was saved from, like --url https://www.sec.gov/...`);
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new RecordError(`${file} cannot be read (${error.code === "ENOENT" ? "there is no such file" : error.message}); check the path of the saved document.`, { cause: error });
+  });
+  if (bytes.length === 0) throw new RecordError(`${file} is empty; save the document again, then capture it.`);
+  const source = await sourceOf(store, order);
+  const captures = order.captures ?? openCaptures(store);
+  const media = mediaOf(bytes, file);
+  const { hash, known } = await captures.put({ bytes, media, url: order.url, at: order.now, how: "saved by hand", source });
+  const results = source === null ? [] : await pinQuotes(store, captures, source);
+  return {
+    hash, media, size: bytes.length, known, source,
+    text: textOf(bytes, media) !== undefined,
+    pinned: results.filter((result) => result.pin.state === "pinned").length,
+    broken: results.flatMap(({ pin, quote, source, by }) => complain(pin, quote.exact, source, by)),
+  };
+}
+
+/** Says why a quote does not hold, or nothing. */
+export function complain(pin: Pin, words: string, source: string, by: string): Broken[] {
+  if (pin.state === "pinned") return [];
+  const where = `${by}, quoting ${source}`;
+  const quoted = `"${[...words].length > 80 ? `${[...words].slice(0, 79).join("")}…` : words}"`;
+  return [{ where, what: pin.state === "lost" ? `the words ${quoted} do not stand in what was captured` : `the words ${quoted} stand there ${pin.places} times; give the quote a prefix or suffix` }];
+}
+
+async function sourceOf(store: Store, { url, sourceId }: CaptureOrder): Promise<string | null> {
+  const standing = new Map<string, Source>();
+  for (const a of await store.read()) {
+    if (a.kind !== "source") continue;
+    if (a.withdrawn === true || a.body === null) standing.delete(a.key);
+    else standing.set(a.key, a.body as Source);
+  }
+  if (sourceId !== undefined) {
+    if (!standing.has(sourceId)) throw new RecordError(`The record has no source "${sourceId}"; add casebook/sources/${sourceId}.yaml, or leave the id out to find the source by its address.`);
+    return sourceId;
+  }
+  const matches = [...standing].filter(([, source]) => source.url !== null && plain(source.url) === plain(url)).map(([id]) => id);
+  if (matches.length > 1) throw new RecordError(`Several sources have the address ${url} (${matches.join(", ")}); say which one with --source.`);
+  return matches[0] ?? null;
+}
+
+/** An address without what does not change the page: scheme, www, fragment, slash at the end. */
+function plain(address: string): string {
+  const url = new URL(address);
+  return `${url.host.replace(/^www\./, "")}${url.pathname.replace(/\/+$/, "")}${url.search}`;
+}

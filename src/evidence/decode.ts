@@ -1,0 +1,51 @@
+/**
+ * Bytes to characters. In order: byte order mark, the charset of the media
+ * type, the charset that an HTML page names in its first 1,024 bytes (WHATWG
+ * prescan, simplified), UTF-8 where the bytes are valid, else windows-1252.
+ */
+export function decode(bytes: Uint8Array, media: string): string {
+  const label = mark(bytes) ?? /charset\s*=\s*"?([\w:-]+)/i.exec(media)?.[1] ?? (isHtml(media) ? named(bytes) : undefined);
+  if (label) {
+    try {
+      return new TextDecoder(label).decode(bytes);
+    } catch {
+      // an encoding that nobody knows: go by the bytes
+    }
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+/** True for HTML and XHTML media types. */
+export function isHtml(media: string): boolean {
+  return /^(text\/html|application\/xhtml\+xml)\b/i.test(media);
+}
+
+/** Media type by the bytes themselves, then by the ending of the file name. */
+export function mediaOf(bytes: Uint8Array, file: string): string {
+  const opening = new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).replace(/^[\u00EF\u00BB\u00BF\s]+/, "").toLowerCase();
+  if (opening.startsWith("%pdf-")) return "application/pdf";
+  if (opening.startsWith("pk\u0003\u0004")) return "application/zip";
+  if (opening.startsWith("\u001f\u008b")) return "application/gzip";
+  if (/^(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*<(!doctype html|html)\b/.test(opening)) return "text/html";
+  const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? "";
+  const byEnding: Record<string, string> = { html: "text/html", htm: "text/html", txt: "text/plain", md: "text/plain", csv: "text/csv", json: "application/json", xml: "application/xml" };
+  if (byEnding[ending]) return byEnding[ending];
+  return bytes.includes(0) ? "application/octet-stream" : "text/plain";
+}
+
+function mark(bytes: Uint8Array): string | undefined {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8";
+  if (a === 0xfe && b === 0xff) return "utf-16be";
+  if (a === 0xff && b === 0xfe) return "utf-16le";
+  return undefined;
+}
+
+function named(bytes: Uint8Array): string | undefined {
+  const opening = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  return /<meta[^>]*\bcharset\s*=\s*["']?\s*([\w:-]+)/i.exec(opening)?.[1];
+}

@@ -1,0 +1,109 @@
+import type { Assertion } from "../record/assertion.ts";
+import type { Quote } from "../record/support.ts";
+import type { BulkRow, Store } from "../store/store.ts";
+import type { Captures } from "./captures.ts";
+import { NORMALISER, textOf } from "./normalise.ts";
+import { type Pin, pin, quoteHash } from "./quotes.ts";
+
+/** A quote tied to the captured bytes it stands in - or known not to stand there just once. */
+export type StoredPin = Pin & {
+  quote: Quote;
+  /** Hash of the capture that was searched. */
+  capture: string;
+  /** Version of the text rules that the positions hold for. */
+  normaliser: number;
+};
+
+/** A quote that statements rest on, with one of the statements for naming it. */
+export interface Cited {
+  source: string;
+  quote: Quote;
+  /** Kind and key of a statement that cites it. */
+  by: string;
+}
+
+/** The quotes of all statements that stand, each once, by the id of their pin. */
+export function citedQuotes(assertions: ReadonlyArray<Assertion>): Map<string, Cited> {
+  const standing = new Map(assertions.map((a) => [`${a.kind} ${a.key}`, a]));
+  const cited = new Map<string, Cited>();
+  for (const [by, a] of standing) {
+    if (a.withdrawn === true) continue;
+    for (const { source, quote } of a.evidence) {
+      const id = quote && pinId(source, quote);
+      if (quote && id && !cited.has(id)) cited.set(id, { source, quote, by });
+    }
+  }
+  return cited;
+}
+
+/** Id of the pin of a source's quote. */
+export function pinId(source: string, quote: Quote): string {
+  return `${source} ${quoteHash(quote)}`;
+}
+
+/**
+ * Searches the captures of sources for the quotes that statements take from
+ * them, newest capture first, and writes down what was found. A quote that is
+ * pinned stays where it is; one that stands nowhere or in several places is
+ * written down as such and never moved to a likely place.
+ */
+export async function pinQuotes(store: Store, captures: Captures, only?: string): Promise<Array<Cited & { pin: StoredPin }>> {
+  const texts = new Map<string, Array<{ capture: string; text: string }>>();
+  const results: Array<Cited & { pin: StoredPin }> = [];
+  const rows: BulkRow<StoredPin>[] = [];
+  for (const [id, cited] of citedQuotes(await store.read())) {
+    if (only !== undefined && cited.source !== only) continue;
+    const before = await store.row<StoredPin>("pins", id);
+    if (before?.data.state === "pinned") {
+      results.push({ ...cited, pin: before.data });
+      continue;
+    }
+    const read = texts.get(cited.source) ?? (await textsOf(captures, cited.source));
+    texts.set(cited.source, read);
+    const found = best(cited.quote, read);
+    if (!found) continue; // nothing captured yet, or nothing with text
+    results.push({ ...cited, pin: found });
+    rows.push({ id, source: cited.source, date: null, data: found });
+  }
+  if (rows.length > 0) await store.putRows("pins", rows);
+  return results;
+}
+
+/** Normalised texts of a source's captures, newest first; captures without text are left out. */
+export async function textsOf(captures: Captures, source: string): Promise<Array<{ capture: string; text: string }>> {
+  const custody = [];
+  for await (const held of captures.custody(source)) custody.push(held);
+  custody.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.hash < b.hash ? -1 : 1));
+  const texts = new Map<string, { capture: string; text: string }>();
+  for (const { hash } of custody) {
+    const text = texts.has(hash) ? undefined : await captureText(captures, hash);
+    if (text !== undefined) texts.set(hash, { capture: hash, text });
+  }
+  return [...texts.values()];
+}
+
+/** Normalised text of a capture; nothing when the bytes are lost or hold no text that can be read. */
+export async function captureText(captures: Captures, hash: string): Promise<string | undefined> {
+  const capture = await captures.find(hash);
+  const bytes = capture && (await captures.bytes(hash));
+  return bytes && textOf(bytes, capture.media);
+}
+
+/** Ids of the pins that hold (`source` and quote hash), for a view: a statement is `captured` when its quote is pinned. */
+export async function pinned(store: Store): Promise<Set<string>> {
+  const held = new Set<string>();
+  for await (const row of store.rows<StoredPin>("pins")) if (row.data.state === "pinned") held.add(row.id);
+  return held;
+}
+
+/** Ids of the sources of which bytes are held. */
+export async function capturedSources(store: Store): Promise<Set<string>> {
+  const sources = new Set<string>();
+  for await (const row of store.rows("custody")) if (row.source !== "") sources.add(row.source);
+  return sources;
+}
+
+function best(quote: Quote, texts: ReadonlyArray<{ capture: string; text: string }>): StoredPin | undefined {
+  const tried = texts.map(({ capture, text }): StoredPin => ({ ...pin(quote, text), quote, capture, normaliser: NORMALISER }));
+  return tried.find((p) => p.state === "pinned") ?? tried.find((p) => p.state === "ambiguous") ?? tried[0];
+}
