@@ -39,15 +39,19 @@ export function reportOn(view: View, codebook: Codebook, choice: Choice, asOfArt
     probesClosed(view, "probes-closed", label("probes-closed")),
     droppedUnderBiden(view, "biden-voluntary-dismissals", label("biden-voluntary-dismissals")),
   ];
-  const known = new Map(figures.map((figure) => [figure.id, figure]));
-  for (const claim of claims) if (!known.has(claim.figure)) known.set(claim.key, amountOf(claim, view));
+  const computed = new Map<string, Figure>();
+  for (const claim of claims) {
+    const found = figures.find((each) => each.id === claim.figure);
+    computed.set(claim.key, found ?? amountOf(claim, view));
+    if (!found) figures.push(computed.get(claim.key)!);
+  }
   return {
     asOf: view.on,
     knownAt: view.knownAt,
     definition: { ...choice },
-    figures: [...known.values()],
+    figures,
     tests: [],
-    reconciliation: claims.map((claim) => reconcile(claim, known.get(claim.figure) ?? known.get(claim.key)!, view)).sort(inOrder([...known.keys()])),
+    reconciliation: claims.map((claim) => reconcile(claim, computed.get(claim.key)!, view)).sort(inOrder(figures.map((each) => each.id))),
     standing: standingsOf(view),
     moved: view.on > article ? moversSince(asOfArticle(article), view, codebook, choice) : [],
   };

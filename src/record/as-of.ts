@@ -10,8 +10,8 @@ export interface Moment {
   on: Day;
   /** The record's day: assertions recorded later are not seen. */
   knownAt: Day;
-  /** Ids of sources whose bytes are captured and whose quotes are pinned. */
-  captured?: ReadonlySet<string>;
+  /** Whether a source's words, cited so, are pinned to stored bytes; nothing is when left out. */
+  captured?: (cite: Cite) => boolean;
 }
 
 /**
@@ -23,7 +23,7 @@ export function asOf(assertions: Iterable<Assertion>, moment: Moment): View {
   for (const assertion of assertions) {
     if (assertion.recorded.slice(0, 10) <= moment.knownAt) held.set(`${assertion.kind} ${assertion.key}`, assertion);
   }
-  const pick = picker(held.values(), moment.captured ?? new Set());
+  const pick = picker(held.values(), moment.captured ?? (() => false));
   const on = moment.on;
   const sources = pick.sources;
   const ties = byKey(pick.all("tie").filter((tie) => begun(tie.date, on)));
@@ -85,21 +85,19 @@ function byKey<T extends { key: string }>(items: ReadonlyArray<T>): Map<string, 
   return new Map(items.map((item) => [item.key, item]));
 }
 
-function picker(assertions: Iterable<Assertion>, captured: ReadonlySet<string>) {
+function picker(assertions: Iterable<Assertion>, captured: (cite: Cite) => boolean) {
   const kinds = new Map<Kind, Map<string, Assertion>>();
   for (const assertion of assertions) {
     if (assertion.withdrawn || assertion.body === null) continue;
     const keys = kinds.get(assertion.kind) ?? new Map<string, Assertion>();
     kinds.set(assertion.kind, keys.set(assertion.key, assertion));
   }
-  const sources = new Map<string, Body<"source"> & { captured: boolean }>();
-  for (const [key, assertion] of kinds.get("source") ?? []) {
-    sources.set(key, { ...(assertion.body as Body<"source">), captured: captured.has(key) });
-  }
+  const sources = new Map<string, Body<"source">>();
+  for (const [key, assertion] of kinds.get("source") ?? []) sources.set(key, assertion.body as Body<"source">);
   const hold = <K extends Kind>(assertion: Assertion): Held<Body<K>> => {
     const body = assertion.body as Body<K>;
     const cites = "cites" in body ? (body.cites as Cite[]) : [];
-    return { ...body, key: assertion.key, standing: standingOf(cites, sources), recorded: assertion.recorded };
+    return { ...body, key: assertion.key, standing: standingOf(cites, sources, captured), recorded: assertion.recorded };
   };
   const of = (kind: Kind): Map<string, Assertion> => kinds.get(kind) ?? new Map<string, Assertion>();
   return {
@@ -117,10 +115,11 @@ function picker(assertions: Iterable<Assertion>, captured: ReadonlySet<string>) 
 /** How a statement stands: by the best of its sources. */
 export function standingOf(
   cites: ReadonlyArray<Cite>,
-  sources: ReadonlyMap<string, { seen: string; captured: boolean }>,
+  sources: ReadonlyMap<string, { seen: string }>,
+  captured: (cite: Cite) => boolean,
 ): Held<object>["standing"] {
   const found = cites.map((cite) => sources.get(cite.source));
-  if (cites.some((cite, n) => found[n]?.captured && cite.quote)) return "captured";
+  if (cites.some((cite) => cite.quote && captured(cite))) return "captured";
   if (found.some((source) => source?.seen === "read")) return "read";
   return found.some((source) => source?.seen === "cited-by") ? "cited" : "unsourced";
 }

@@ -1,6 +1,6 @@
 import type { Day } from "./day.ts";
 import type {
-  Action, Administration, Claim, Correction, Count, Defendant, Docket, Event, Filed, Holding, Link, Membership, Party, PendingAtChange, Probe, Reply, Search, Seen, Source, Tie,
+  Action, Administration, Claim, Correction, Count, Defendant, Docket, Event, Filed, Holding, Link, Membership, Party, PendingAtChange, Probe, Reply, Search, Source, Tie,
 } from "./statements/index.ts";
 
 /** A statement as a view holds it: its body, its key, and how it stands. */
@@ -37,7 +37,7 @@ export interface View {
   readonly links: ReadonlyArray<Held<Link>>;
   readonly ties: ReadonlyMap<string, Held<Tie>>;
   readonly searches: ReadonlyArray<Held<Search>>;
-  readonly sources: ReadonlyMap<string, Source & { captured: boolean }>;
+  readonly sources: ReadonlyMap<string, Source>;
   readonly holdings: ReadonlyArray<Held<Holding>>;
   readonly administrations: ReadonlyArray<Held<Administration>>;
   readonly probes: ReadonlyArray<Held<Probe>>;
@@ -46,5 +46,3 @@ export interface View {
   readonly replies: ReadonlyArray<Held<Reply>>;
   readonly corrections: ReadonlyArray<Held<Correction>>;
 }
-
-export type { Seen };

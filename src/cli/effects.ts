@@ -1,0 +1,31 @@
+import type { Day } from "../record/day.ts";
+import type { Locale } from "../language/index.ts";
+
+/** Everything a command touches outside itself, so that tests hand in their own. */
+export interface Effects {
+  /** The answer, and nothing else. */
+  out(text: string): void;
+  /** Progress and warnings. */
+  err(text: string): void;
+  /** Today in New York. */
+  today(): Day;
+  /** Milliseconds of a clock that only goes forward. */
+  tick(): number;
+  env: Readonly<Record<string, string | undefined>>;
+  cwd: string;
+  /** Columns of the terminal; 80 where there is none. */
+  width: number;
+  /** True when a person watches standard error, so that progress may redraw a line. */
+  interactive: boolean;
+  /** Resolves when the person asks a running server to stop. */
+  stopped: Promise<void>;
+}
+
+/** Options that every reading command takes. */
+export interface Common {
+  store?: string;
+  asOf?: Day;
+  knownAt?: Day;
+  format: string;
+  lang: Locale;
+}

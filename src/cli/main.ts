@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import { RecordError } from "../record/problem.ts";
+import type { Effects } from "./effects.ts";
+import { program } from "./program.ts";
+
+const newYork = new Intl.DateTimeFormat("en-CA", { timeZone: "America/New_York" });
+
+const effects: Effects = {
+  out: (text) => process.stdout.write(text.endsWith("\n") ? text : `${text}\n`),
+  err: (text) => process.stderr.write(text.endsWith("\n") ? text : `${text}\n`),
+  today: () => newYork.format(new Date()),
+  tick: () => performance.now(),
+  env: process.env,
+  cwd: process.cwd(),
+  width: process.stdout.columns ?? 80,
+  interactive: process.stderr.isTTY === true,
+  stopped: new Promise((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  }),
+};
+
+// A reader that closes the pipe early (head, less) is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+try {
+  process.exitCode = await program(process.argv.slice(2), effects);
+} catch (error) {
+  if (!(error instanceof RecordError)) throw error;
+  effects.err(error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,94 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { isDay } from "../record/day.ts";
+import type { Effects } from "./effects.ts";
+
+/** Runs a command line and gives its exit code: 0 done, 1 bad news, 2 wrong use. */
+export async function program(argv: readonly string[], effects: Effects): Promise<number> {
+  let code = 0;
+  const run = <A extends unknown[]>(load: () => Promise<(effects: Effects, ...args: A) => Promise<number>>) =>
+    async (...args: unknown[]): Promise<void> => {
+      // Commander hands over the arguments, the options and the command itself.
+      code = await (await load())(effects, ...(args.slice(0, -1) as A));
+    };
+
+  const root = commands(run, effects);
+  try {
+    await root.parseAsync(argv, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return code;
+}
+
+type Run = <A extends unknown[]>(load: () => Promise<(effects: Effects, ...args: A) => Promise<number>>) => (...args: unknown[]) => Promise<void>;
+
+/** Every command with its options and an example. The documentation test reads this. */
+export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">): Command {
+  const root = new Command("prosequi")
+    .description("Shows what a regulator pursues and what it drops, with the evidence behind every number.")
+    .version("0.1.0")
+    .exitOverride()
+    .showHelpAfterError("Run it with --help to see how it is used.")
+    .configureOutput({ writeOut: effects.out, writeErr: (text) => effects.err(text.replace(/^error: /, "")) });
+  const lang = (effects.env.PROSEQUI_LANG ?? effects.env.LANG ?? "").startsWith("zh") ? "zh" : "en";
+
+  const add = (usage: string, description: string, example: string, formats: string[] = ["text", "json"]): Command =>
+    root
+      .command(usage)
+      .description(description)
+      .option("--store <path>", "the record to use (default: $PROSEQUI_STORE, ./prosequi.db where it exists, else the user's data directory)", effects.env.PROSEQUI_STORE || undefined)
+      .addOption(new Option("--format <format>", "how to answer").choices(formats).default(formats[0]))
+      .addOption(new Option("--lang <language>", "language of the answer").choices(["en", "zh"]).default(lang))
+      .addHelpText("after", `\nExample:\n  ${example}`);
+  const dated = (command: Command): Command =>
+    command
+      .option("--as-of <date>", "the world on that day, like 2025-12-14", day)
+      .option("--known-at <date>", "what the record held on that day", day);
+
+  dated(add("report", "every figure, and each reported figure set against it", "prosequi report --as-of 2025-12-14 --format json", ["text", "json", "md", "html"]))
+    .option("--definition <choices>", "definitions other than the default, like tied=before-end,outcome=any-defendant")
+    .action(run(async () => (await import("./commands/report.ts")).report));
+  dated(add("actions", "the actions of the record and what became of each", "prosequi actions --where class=dropped", ["text", "json", "jsonl", "csv"]))
+    .option("--where <filter>", "class, industry, membership, court, tie or text, like class=dropped,tie=yes")
+    .action(run(async () => (await import("./commands/actions.ts")).actions));
+  dated(add("action <id>", "one action: defendants, events with evidence, ties with timing, replies", "prosequi action coinbase"))
+    .action(run(async () => (await import("./commands/action.ts")).action));
+  dated(add("compare", "what moved between two days, and which events moved it", "prosequi compare --from 2025-12-14 --to 2026-11-22"))
+    .requiredOption("--from <date>", "the earlier day", day)
+    .requiredOption("--to <date>", "the later day", day)
+    .action(run(async () => (await import("./commands/compare.ts")).compare));
+  add("ingest <paths...>", "loads files that are already on disk", "prosequi ingest releases.csv.gz --source sec-litigation-releases-archive")
+    .requiredOption("--source <id>", "which source the files are from; prosequi sources lists them")
+    .action(run(async () => (await import("./commands/ingest.ts")).ingest));
+  add("sources", "the sources of bulk rows, what they cover, and what has been loaded", "prosequi sources")
+    .action(run(async () => (await import("./commands/sources.ts")).sources));
+  dated(add("capture [file]", "makes a saved document evidence, or lists those most worth fetching", "prosequi capture --wanted"))
+    .option("--url <url>", "where the document was saved from")
+    .option("--as <source>", "id of the casebook source it is, when the url does not tell")
+    .option("--wanted", "list the documents to fetch, most consequential first")
+    .action(run(async () => (await import("./commands/capture.ts")).capture));
+  add("verify", "checks every hash, quote and link of the record", "prosequi verify --format json")
+    .action(run(async () => (await import("./commands/verify.ts")).verifyRecord));
+  add("evaluate <what> <file>", "measures a coder against a gold file: precision, recall, F1, confusion, errors", "prosequi evaluate releases releases.dev.json")
+    .action(run(async () => (await import("./commands/evaluate.ts")).evaluate));
+  add("serve", "serves the site", "prosequi serve --port 4042")
+    .option("--port <number>", "port to listen on; the next free one when it is taken", port, 4042)
+    .action(run(async () => (await import("./commands/serve.ts")).serve));
+  add("start", "the main job: loads the casebook, prints the report in ten lines and serves the site", "prosequi start")
+    .option("--port <number>", "port to listen on; the next free one when it is taken", port, 4042)
+    .action(run(async () => (await import("./commands/start.ts")).start));
+  for (const command of root.commands) command.exitOverride().configureOutput({ writeOut: effects.out, writeErr: (text) => effects.err(text.replace(/^error: /, "")) });
+  return root;
+}
+
+function day(text: string): string {
+  if (!isDay(text)) throw new InvalidArgumentError(`"${text}" is not a day; write it like 2025-12-14.`);
+  return text;
+}
+
+function port(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 65_535) throw new InvalidArgumentError(`"${text}" is not a port; write a number from 1 to 65535.`);
+  return number;
+}
