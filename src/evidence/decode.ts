@@ -6,6 +6,7 @@
 export function decode(bytes: Uint8Array, media: string): string {
   const label = mark(bytes) ?? /charset\s*=\s*"?([\w:-]+)/i.exec(media)?.[1] ?? (isHtml(media) ? named(bytes) : undefined);
   if (label) {
+    if (/^(windows-1252|cp1252|x-cp1252|latin1|l1|(us-)?ascii|iso-?8859-1)$/i.test(label)) return windows1252(bytes);
     try {
       return new TextDecoder(label).decode(bytes);
     } catch {
@@ -15,8 +16,17 @@ export function decode(bytes: Uint8Array, media: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return windows1252(bytes);
   }
+}
+
+const C1 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ";
+
+/** Bytes as windows-1252 (WHATWG table). Node's own decoder takes 0x80 to 0x9F for control characters (nodejs/node#56542). */
+export function windows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString("latin1")
+    .replace(/[\x80-\x9F]/g, (c) => C1[c.charCodeAt(0) - 0x80] ?? c);
 }
 
 /** True for HTML and XHTML media types. */
@@ -26,7 +36,7 @@ export function isHtml(media: string): boolean {
 
 /** Media type by the bytes themselves, then by the ending of the file name. */
 export function mediaOf(bytes: Uint8Array, file: string): string {
-  const opening = new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).replace(/^[\u00EF\u00BB\u00BF\s]+/, "").toLowerCase();
+  const opening = Buffer.from(bytes.subarray(0, 1024)).toString("latin1").replace(/^[\u00EF\u00BB\u00BF\s]+/, "").toLowerCase();
   if (opening.startsWith("%pdf-")) return "application/pdf";
   if (opening.startsWith("pk\u0003\u0004")) return "application/zip";
   if (opening.startsWith("\u001f\u008b")) return "application/gzip";
@@ -46,6 +56,6 @@ function mark(bytes: Uint8Array): string | undefined {
 }
 
 function named(bytes: Uint8Array): string | undefined {
-  const opening = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  const opening = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
   return /<meta[^>]*\bcharset\s*=\s*["']?\s*([\w:-]+)/i.exec(opening)?.[1];
 }

@@ -1,3 +1,5 @@
+import { windows1252 } from "./decode.ts";
+
 /**
  * The text of an HTML page, as a reader would see it: no scripts, styles,
  * comments or title; a blank wherever a block begins or ends; character
@@ -65,7 +67,7 @@ function resolve(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,10}));?/gi, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return names.get(name) ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex ?? "0", 16) : Number(decimal);
-    if (code >= 0x80 && code <= 0x9f) return new TextDecoder("windows-1252").decode(Uint8Array.of(code));
+    if (code >= 0x80 && code <= 0x9f) return windows1252(Uint8Array.of(code));
     return code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? "\uFFFD" : String.fromCodePoint(code);
   });
 }
