@@ -12,9 +12,10 @@ import { overview } from "./words/overview.ts";
 import { outcomes } from "./words/outcomes.ts";
 import { party } from "./words/party.ts";
 import { report } from "./words/report.ts";
+import { terminal } from "./words/terminal.ts";
 import { trouble } from "./words/trouble.ts";
 
-const areas = { action, frame, lists, method, outcomes, overview, party, report, trouble };
+const areas = { action, frame, lists, method, outcomes, overview, party, report, terminal, trouble };
 type Areas = { [A in keyof typeof areas]: (typeof areas)[A][Locale] };
 
 /** All words in one language, and how that language writes days, numbers and sums. */

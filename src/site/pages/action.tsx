@@ -1,0 +1,156 @@
+import type { ActionView } from "../../record/view.ts";
+import { outcomeWord, sinceOf } from "../squares.ts";
+import type { Reading } from "../reading.ts";
+import { Evidence } from "../parts/evidence.tsx";
+import { Page } from "../parts/layout.tsx";
+import { Corrections, PartyLink, Replies } from "../parts/said.tsx";
+import { Tile } from "../parts/square.tsx";
+import { TieTable } from "../parts/ties.tsx";
+import { Timeline } from "../parts/timeline.tsx";
+
+/** One action: what it is, what became of whom, what happened, which ties are known, what is disputed. */
+export function ActionPage({ reading, action }: { reading: Reading; action: ActionView }) {
+  const { words, view } = reading;
+  const outcome = reading.outcome(action);
+  const since = sinceOf(outcome);
+  return (
+    <Page reading={reading} title={words.of(action.name)} at="actions">
+      <section class="lede action">
+        <h1>{words.of(action.name)}</h1>
+        <p class="deck became">
+          <Tile outcome={outcome.class} />
+          <span>
+            <b class={`outcome ${outcome.class}`}>{outcomeWord(reading, outcome)}</b>
+            {since && `${words.locale === "en" ? ", " : "，"}${words.day(since)}`}
+            {outcome.class === "not-known" && outcome.seenUntil && `${words.locale === "en" ? "; " : "；"}${words.outcomes.notSeenSince(words.day(outcome.seenUntil))}`}
+            <span class="asof">{words.action.onDay(words.day(view.on))}</span>
+          </span>
+        </p>
+      </section>
+      <Facts reading={reading} action={action} />
+      <Corrections reading={reading} corrections={action.corrections} />
+      <Defendants reading={reading} action={action} />
+      <section aria-labelledby="timeline">
+        <h2 id="timeline">{words.action.timeline}</h2>
+        <Timeline reading={reading} action={action} />
+      </section>
+      <section aria-labelledby="ties">
+        <h2 id="ties">{words.action.ties}</h2>
+        <TieTable reading={reading} ties={action.ties} action={action} />
+        <Searches reading={reading} action={action} />
+        <p class="order">{words.action.order}</p>
+      </section>
+      <section aria-labelledby="replies">
+        <h2 id="replies">{words.action.replies}</h2>
+        <Replies reading={reading} replies={action.replies} />
+      </section>
+      {action.membership && (
+        <section class="beside" aria-labelledby="membership">
+          <div>
+            <h2 id="membership">{words.action.membership}</h2>
+            <p>{words.action.answers[action.membership.answer]}</p>
+          </div>
+          <Evidence reading={reading} statement={action.membership} />
+        </section>
+      )}
+    </Page>
+  );
+}
+
+function Facts({ reading, action }: { reading: Reading; action: ActionView }) {
+  const { words } = reading;
+  return (
+    <section class="beside">
+      <dl class="facts">
+        <dt>{words.action.caption}</dt>
+        <dd>{action.caption}</dd>
+        <dt>{words.action.forum}</dt>
+        <dd>{`${reading.word("forums", action.forum)}${action.court ? `${words.locale === "en" ? ", " : "，"}${action.court}` : ""}`}</dd>
+        <dt>{words.action.docket}</dt>
+        <dd>
+          {action.docket ? action.docket.number : words.action.docketNone}
+          {action.docket && <Evidence reading={reading} statement={action.docket} />}
+        </dd>
+        <dt>{words.action.filed}</dt>
+        <dd>
+          {action.filed.date ? words.day(action.filed.date) : `${words.frame.notSeen}${action.filed.undated ? ` (${action.filed.undated})` : ""}`}
+          <Evidence reading={reading} statement={action.filed} />
+        </dd>
+        <dt>{words.action.industry}</dt>
+        <dd>{reading.word("industries", action.industry)}</dd>
+        <dt>{words.action.pleads}</dt>
+        <dd>{words.list(action.pleads.map((plea) => words.action.pleading[plea]))}</dd>
+        <dt>{words.action.conduct}</dt>
+        <dd>{words.list(action.conduct.map((conduct) => reading.word("conduct", conduct)))}</dd>
+      </dl>
+      <Evidence reading={reading} statement={action} />
+    </section>
+  );
+}
+
+function Defendants({ reading, action }: { reading: Reading; action: ActionView }) {
+  const { words } = reading;
+  const outcome = reading.outcome(action);
+  const held = new Map(action.defendants.map((defendant) => [defendant.id, defendant]));
+  return (
+    <section aria-labelledby="defendants">
+      <h2 id="defendants">{words.action.defendants}</h2>
+      <table class="stacking">
+        <caption>{words.action.onDay(words.day(reading.view.on))}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.action.defendant}</th>
+            <th scope="col">{words.action.outcome}</th>
+            <th scope="col">{words.action.since}</th>
+            <th scope="col">{words.action.lastSeen}</th>
+            <th scope="col">{words.action.by}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {outcome.defendants.map((one) => {
+            const defendant = held.get(one.defendant);
+            return (
+              <tr>
+                <th scope="row">
+                  {one.name}
+                  {defendant?.party && reading.view.parties.has(defendant.party) && (
+                    <>
+                      {" "}
+                      (<PartyLink reading={reading} id={defendant.party} />)
+                    </>
+                  )}
+                  {one.role === "relief-defendant" && <span class="role">{words.action.relief}</span>}
+                  {one.role === "respondent" && <span class="role">{words.action.respondent}</span>}
+                </th>
+                <td data-label={words.action.outcome}>
+                  <b class={`outcome ${one.class}`}>{reading.word("dispositions", one.disposition)}</b>
+                  {one.possible.length > 0 && <span class="role">{words.action.possible(words.list(one.possible.map((id) => reading.word("dispositions", id))))}</span>}
+                </td>
+                <td data-label={words.action.since}>{one.since ? words.day(one.since) : words.frame.notSeen}</td>
+                <td data-label={words.action.lastSeen}>{one.seenUntil ? words.day(one.seenUntil) : words.frame.notSeen}</td>
+                <td data-label={words.action.by}>{words.action.rules[one.rule]}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Searches({ reading, action }: { reading: Reading; action: ActionView }) {
+  const { words } = reading;
+  if (action.searches.length === 0) return <p class="searched none">{words.action.noSearch}</p>;
+  return (
+    <ul class="searches">
+      {action.searches.map((search) => (
+        <li>
+          {words.action.searchedIn(words.list(search.places))} {words.action.searchedBy(search.by, words.day(search.on))}
+          {words.locale === "en" ? ": " : "："}
+          {search.outcome === "found" ? words.action.searchFound : words.action.searchNone}
+          {words.locale === "en" ? "." : "。"}
+        </li>
+      ))}
+    </ul>
+  );
+}

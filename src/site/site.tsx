@@ -1,0 +1,101 @@
+import { Hono } from "hono";
+import type { Context } from "hono";
+import { locales, say, type Locale } from "../language/index.ts";
+import { preferred } from "./address.ts";
+import { guarded } from "./headers.ts";
+import { look, styleAddress } from "./look/index.ts";
+import { ActionPage } from "./pages/action.tsx";
+import { ActionsPage } from "./pages/actions.tsx";
+import { FigurePage, FiguresPage } from "./pages/figures.tsx";
+import { MethodPage } from "./pages/method.tsx";
+import { Overview } from "./pages/overview.tsx";
+import { PartiesPage } from "./pages/parties.tsx";
+import { PartyPage } from "./pages/party.tsx";
+import { SourcePage, SourcesPage } from "./pages/sources.tsx";
+import { TroublePage } from "./pages/trouble.tsx";
+import { BadAddress, readQuery } from "./query.ts";
+import { openReading, type Reading } from "./reading.ts";
+import type { Desk } from "./shape.ts";
+import { actionsCsv, reconciliationCsv } from "./tables.ts";
+
+/** What a page is made of: markup, a table, or nothing where the record holds no such thing. */
+type Made = { html: { toString(): string } } | { csv: string; name: string } | undefined;
+
+/** The pages, by path behind the language. */
+const pages: Record<string, (reading: Reading, id: string) => Made> = {
+  "/": (reading) => ({ html: <Overview reading={reading} /> }),
+  "/actions": (reading) => ({ html: <ActionsPage reading={reading} /> }),
+  "/actions/:id": (reading, id) => found(reading.view.actions.get(id), (action) => <ActionPage reading={reading} action={action} />),
+  "/parties": (reading) => ({ html: <PartiesPage reading={reading} /> }),
+  "/parties/:id": (reading, id) => found(reading.view.parties.get(id), (party) => <PartyPage reading={reading} party={party} />),
+  "/figures": (reading) => ({ html: <FiguresPage reading={reading} /> }),
+  "/figures/:id": (reading, id) => found(reading.figure(id), (figure) => <FigurePage reading={reading} figure={figure} />),
+  "/method": (reading) => ({ html: <MethodPage reading={reading} /> }),
+  "/sources": (reading) => ({ html: <SourcesPage reading={reading} /> }),
+  "/sources/:id": (reading, id) => found(reading.view.sources.get(id), (source) => <SourcePage reading={reading} source={source} />),
+  "/actions.csv": (reading) => ({ csv: actionsCsv(reading), name: "actions.csv" }),
+  "/reconciliation.csv": (reading) => ({ csv: reconciliationCsv(reading), name: "reconciliation.csv" }),
+};
+
+/**
+ * The site over a desk: request in, answer out. It keeps no state but drawn
+ * charts, asks nothing of the network, and needs no script in the browser.
+ */
+export function site(desk: Desk): Hono {
+  const app = new Hono();
+  app.use(guarded);
+  app.get("/", (context) => context.redirect(`/${preferred(context.req.header("accept-language"))}${new URL(context.req.url).search}`, 302));
+  app.get("/health", async (context) => {
+    const report = await desk.report({ definition: {} });
+    return context.json({ status: "ok", asOf: report.asOf, knownAt: report.knownAt, standing: report.standing });
+  });
+  app.get(styleAddress.split("?")[0] ?? "", (context) => context.body(look, 200, { "content-type": "text/css; charset=utf-8", "cache-control": "public, max-age=31536000, immutable" }));
+  for (const locale of locales) {
+    for (const [path, make] of Object.entries(pages)) {
+      app.get(`/${locale}${path === "/" ? "" : path}`, async (context) => answer(context, desk, locale, path === "/" ? "" : context.req.path.slice(locale.length + 1), make));
+    }
+    app.get(`/${locale}/`, (context) => context.redirect(`/${locale}${new URL(context.req.url).search}`, 301));
+  }
+  app.notFound((context) => notFound(context, localeOf(context)));
+  app.onError((problem, context) => {
+    const words = say(localeOf(context));
+    if (problem instanceof BadAddress) {
+      return context.html(sheet(<TroublePage words={words} title={words.trouble.badTitle} what={problem.message} next={words.trouble.badNext} />), 400);
+    }
+    desk.trouble?.(problem, context.req.path);
+    return context.html(sheet(<TroublePage words={words} title={words.trouble.brokenTitle} what={words.trouble.broken} next={words.trouble.brokenNext} />), 500);
+  });
+  return app;
+}
+
+async function answer(context: Context, desk: Desk, locale: Locale, path: string, make: (reading: Reading, id: string) => Made): Promise<Response> {
+  const params = new URL(context.req.url).searchParams;
+  const query = readQuery(params, desk, say(locale));
+  const own = new URLSearchParams([...params].filter(([key]) => ["outcome-class", "tie", "page"].includes(key)));
+  const reading = await openReading(desk, locale, query, path, own);
+  const made = make(reading, context.req.param("id") ?? "");
+  if (made === undefined) return notFound(context, locale);
+  if ("csv" in made) {
+    return context.body(made.csv, 200, { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="${made.name}"` });
+  }
+  return context.html(sheet(made.html));
+}
+
+function found<T>(thing: T | undefined, page: (thing: T) => { toString(): string }): Made {
+  return thing === undefined ? undefined : { html: page(thing) };
+}
+
+function notFound(context: Context, locale: Locale): Response | Promise<Response> {
+  const words = say(locale);
+  const what = words.trouble.notFound(context.req.path.slice(0, 120));
+  return context.html(sheet(<TroublePage words={words} title={words.trouble.notFoundTitle} what={what} next={words.trouble.notFoundNext} />), 404);
+}
+
+function localeOf(context: Context): Locale {
+  const first = context.req.path.split("/")[1];
+  return locales.find((locale) => locale === first) ?? preferred(context.req.header("accept-language"));
+}
+
+function sheet(html: { toString(): string }): string {
+  return `<!doctype html>${html.toString()}`;
+}
