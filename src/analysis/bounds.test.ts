@@ -9,7 +9,7 @@ const member = fc.record({
   era: fc.constantFrom("biden", "trump-1"),
   places: fc.constantFrom(["dismissed"], ["paused"], ["better-terms"], ["untouched"], ["untouched", "paused"]),
   dropped: truth,
-}) as fc.Arbitrary<Member>;
+}) as unknown as fc.Arbitrary<Member>;
 const counted: Counted = { holds: (m) => m.dropped, openPlace: (place) => (place === "dismissed" ? YES : OPEN) };
 const values = (t: Truth): number[] => (t.low === t.high ? [t.low] : [0, 1]);
 

@@ -28,15 +28,17 @@ function compare(claim: Claim, figure: Figure): { status: Reconciled["status"]; 
   const reported = claim.reported;
   if (figure.value === null && figure.low === null && figure.high === null) return { status: "not-computable", why: figure.why };
   if (figure.value !== null && agrees(reported, figure.value)) {
-    if (!otherDefinition(claim)) return { status: "reproduced", why: figure.why };
-    return { status: "within-bounds", why: figure.why };
+    return { status: otherDefinition(claim) || figure.high === null ? "within-bounds" : "reproduced", why: figure.why };
   }
   const inside = figure.value === null || figure.low !== figure.high;
   if (inside && reaches(reported, figure.low ?? 0, figure.high ?? Infinity)) return { status: "within-bounds", why: figure.why };
   return { status: "differs", why: figure.why };
 }
 
-/** Rates come from a table that counts by its own definition: agreement is no reproduction. */
+/**
+ * Rates come from a table that counts by its own definition: agreement is no
+ * reproduction. Nor is it where the record knows that it does not hold all.
+ */
 function otherDefinition(claim: Claim): boolean {
   return claim.reported.unit === "per-month";
 }

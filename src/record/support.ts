@@ -21,10 +21,10 @@ export const Quote = z.strictObject({
 export type Quote = z.infer<typeof Quote>;
 
 /** A statement's pointer to a source, with its words where they were read. */
-export const Cite = z.union([
+export const Cite: z.ZodType<Cite, unknown> = z.union([
   Id.transform((source): Cite => ({ source })),
   z.strictObject({ source: Id, quote: Quote.optional(), note: z.string().optional() }),
-]) satisfies z.ZodType<Cite, unknown>;
+]);
 export interface Cite {
   source: Id;
   quote?: Quote | undefined;

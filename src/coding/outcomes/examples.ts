@@ -1,10 +1,11 @@
 import type { Codebook } from "../../codebook/shape.ts";
 import type { Event, Membership } from "../../record/statements/index.ts";
+import type { Support } from "../../record/support.ts";
 import type { ActionView, Held } from "../../record/view.ts";
 
 /** An invented action for tests: two defendants and the events given. */
 export function exampleAction(events: Partial<Event>[], over: { on?: string; filed?: string | null; membership?: Partial<Membership>; key?: string } = {}): ActionView {
-  const support = { cites: [{ source: "order" }], certainty: "high", claim: "reported" } as const;
+  const support: Support = { cites: [{ source: "order" }], certainty: "high", claim: "reported" };
   const held = { standing: "read", recorded: "2026-01-01" } as const;
   const key = over.key ?? "example";
   const all = events.map((event, n) => ({
