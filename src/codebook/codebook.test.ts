@@ -1,11 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, test } from "vitest";
 import { markdownOf } from "./markdown.ts";
 import { codebookFrom, toJson } from "./packed.ts";
-import type { Problem } from "./page.ts";
 import { readCodebook } from "./read.ts";
 import type { Vocabulary } from "./shape.ts";
 
@@ -121,48 +119,3 @@ describe("the codebook as written", () => {
     for (const json of [null, {}, { events: 1 }, "x"]) expect(() => codebookFrom(json)).toThrow(/has no list of events/);
   });
 });
-
-describe("a codebook that is wrong", () => {
-  const word = (id: string, more = "") =>
-    `- id: ${id}\n  label: { en: A, zh: 甲 }\n  meaning: { en: A., zh: 甲。 }\n  example: One.\n  since: "0.1"\n${more}`;
-
-  test.each([
-    ["yaml that does not parse", { "events/a.yaml": "- id: [" }, "events/a.yaml:1", /is not yaml/],
-    ["a file that is no list", { "forums/a.yaml": "id: x\n" }, "forums/a.yaml:1", /is not a list/],
-    ["an empty file", { "forums/a.yaml": "" }, "forums/a.yaml:1", /is not a list/],
-    ["a word without Chinese", { "forums/a.yaml": word("one") + word("two").replace(", zh: 甲 }", " }") }, "forums/a.yaml:7", /^two\.label\.zh: /],
-    ["a field that the shape has not", { "forums/a.yaml": word("one", "  becomes: pending\n") }, "forums/a.yaml:1", /^one: .*becomes/],
-    ["a word that is no word", { "forums/a.yaml": `${word("one")}- just text\n` }, "forums/a.yaml:6", /^word 2: /],
-    ["an id twice in two files", { "forums/a.yaml": word("one"), "forums/b.yaml": word("two") + word("one") }, "forums/b.yaml:6", /stands already at codebook\/forums\/a\.yaml:1/],
-    ["a disposition that there is not", { "events/a.yaml": word("one", "  becomes: gone\n") }, "events/a.yaml:6", /becomes "gone"/],
-    ["a default that is no option", { "definitions/a.yaml": word("one", `  default: c\n  options:\n${["a", "b"].map(option).join("")}`) }, "definitions/a.yaml:6", /the default "c" is no option of one; write one of a, b/],
-    ["an option twice", { "definitions/a.yaml": word("one", `  default: a\n  options:\n${["a", "a"].map(option).join("")}`) }, "definitions/a.yaml:9", /two options "a"/],
-    ["a vocabulary without words", {}, "seen", /holds no words/],
-  ] as [string, Record<string, string>, string, RegExp][])("%s is told with file and line", async (_, files, where, what) => {
-    const problems = await problemsOf(files);
-    expect(problems.filter((problem) => problem.where === `codebook/${where}`).map((problem) => problem.what)).toEqual([expect.stringMatching(what)]);
-  });
-
-  it("keeps the words that are right beside one that is wrong", async () => {
-    const told = await problemsOf({ "forums/a.yaml": `${word("one")}- id: two\n${word("three")}` });
-    expect(told.filter((problem) => problem.where.startsWith("codebook/forums"))).not.toEqual([]);
-    expect(told.every((problem) => !problem.what.includes("three"))).toBe(true);
-  });
-});
-
-function option(id: string): string {
-  return `    - { id: ${id}, label: { en: A, zh: 甲 }, meaning: { en: A., zh: 甲。 } }\n`;
-}
-
-async function problemsOf(files: Record<string, string>): Promise<Problem[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), "codebook-"));
-  try {
-    for (const [name, text] of Object.entries(files)) {
-      await mkdir(path.join(folder, "codebook", path.dirname(name)), { recursive: true });
-      await writeFile(path.join(folder, "codebook", name), text);
-    }
-    return (await readCodebook(path.join(folder, "codebook"))).problems;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
