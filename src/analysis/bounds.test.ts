@@ -49,7 +49,7 @@ function everyTotal(members: Member[], totals: Totals, candidatesOnly: boolean):
   return sums;
 }
 
-const totals: Totals = { biden: 4, trump1: 1, dismissed: 2, paused: 1, betterTerms: 1, untouched: 1 };
+const totals: Totals = { biden: 4, trump1: 1, dismissed: 2, paused: 1, betterTerms: 1, untouched: 1, ties: { dismissed: 1, softened: 1, untouched: 0 } };
 
 test("given the inventory, the bounds are the least and the most over every membership", () => {
   fc.assert(

@@ -9,6 +9,8 @@ export interface Totals {
   paused: number;
   betterTerms: number;
   untouched: number;
+  /** How many of each had a known tie. */
+  ties: { dismissed: number; softened: number; untouched: number };
 }
 
 /** A count over the inventory: which era, what counts, and what it is divided by. */
@@ -18,6 +20,8 @@ export interface Counted {
   holds(member: Member): Truth;
   /** What a place nobody can name may hold, given its outcome on the article's day. */
   openPlace(place: Place): Truth;
+  /** What the article's own totals say of the count on its day, where they say it. */
+  total?: number;
   /** Divides by the number of places (of the era) when true. */
   share?: boolean;
 }
@@ -79,6 +83,7 @@ function givenInventory(members: ReadonlyArray<Member>, counted: Counted, totals
 }
 
 function givenOutcomes(members: ReadonlyArray<Member>, counted: Counted, totals: Totals, rule: MembershipRule): GivenBounds {
+  if (counted.total !== undefined) return given("outcomes", counted.total, counted.total, totals.biden + totals.trump1);
   const inventory = givenInventory(members, counted, totals, rule);
   const scale = counted.share ? (counted.era === "biden" ? totals.biden : counted.era === "trump-1" ? totals.trump1 : totals.biden + totals.trump1) : 1;
   const quota: Record<Place, number> = {

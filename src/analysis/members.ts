@@ -39,13 +39,12 @@ export interface Member {
 export function membersOf(view: View, codebook: Codebook, choice: Choice): Member[] {
   const members: Member[] = [];
   for (const action of view.actions.values()) {
-    const membership = action.membership;
-    if (!membership || membership.answer === "no") continue;
     const outcome = outcomeOfAction(action, view.on, codebook, choice.outcome as OutcomeRule);
+    const place = placeOf(action, outcome, choice);
+    if (!place) continue;
     members.push({
       action,
-      answer: membership.answer,
-      places: membership.places,
+      ...place,
       era: eraOf(action, view),
       outcome,
       dropped: droppedOf(outcome, choice),
@@ -55,6 +54,19 @@ export function membersOf(view: View, codebook: Codebook, choice: Choice): Membe
     });
   }
   return members;
+}
+
+/**
+ * Whether and where an action can stand in the inventory. The wider reading of
+ * `inherited` also lets in one decided before the change that went on after it.
+ */
+function placeOf(action: ActionView, outcome: ActionOutcome, choice: Choice): Pick<Member, "answer" | "places"> | undefined {
+  const membership = action.membership;
+  if (membership && membership.answer !== "no") return { answer: membership.answer, places: membership.places };
+  if (choice.inherited !== "pending-or-judgment-open" || action.industry !== "crypto" || !outcome.ended) return undefined;
+  const wentOn = [...action.events, ...action.later].some((event) => event.date !== null && earliest(event.date) >= CHANGE && event.standing !== "unsourced");
+  const filedBefore = action.filed.date !== null && latest(action.filed.date) < CHANGE;
+  return wentOn && filedBefore ? { answer: "candidate", places: ["untouched"] } : undefined;
 }
 
 /** The administration whose term held the filing. */
@@ -108,5 +120,3 @@ function tiedOf(action: ActionView, outcome: ActionOutcome, choice: Choice): Tru
   }
   return action.searches.some((search) => search.outcome === "none-found") ? NO : OPEN;
 }
-
-export { CHANGE };

@@ -31,13 +31,13 @@ export function reportOn(view: View, codebook: Codebook, choice: Choice, asOfArt
   const inventory = { view, members, totals, choice, article };
   const label = (id: string) => claims.find((claim) => claim.figure === id)?.label ?? { en: id, zh: id };
   const figures: Figure[] = [
-    ...inventoryFigures(view.on === article).map((spec) => figureOver(inventory, spec)),
+    ...inventoryFigures(view.on === article, totals).map((spec) => figureOver(inventory, spec)),
     droppedElsewhere(view, codebook, "dismissed-share-other", label("dismissed-share-other")),
     filingsPerMonth(view, "trump-1", "filings-per-month-trump1", label("filings-per-month-trump1")),
     filingsPerMonth(view, "biden", "filings-per-month-biden", label("filings-per-month-biden")),
     filingsSinceChange(view, choice, "filings-trump2", label("filings-trump2")),
     probesClosed(view, "probes-closed", label("probes-closed")),
-    droppedUnderBiden(view, "biden-voluntary-dismissals", label("biden-voluntary-dismissals")),
+    droppedUnderBiden(view, codebook, "biden-voluntary-dismissals", label("biden-voluntary-dismissals")),
   ];
   const computed = new Map<string, Figure>();
   for (const claim of claims) {
@@ -71,6 +71,7 @@ function totalsOf(claims: ReadonlyArray<Held<Claim>>): Totals {
     paused: of("paused"),
     betterTerms: of("softened") - of("paused"),
     untouched: of("untouched"),
+    ties: { dismissed: of("tied-dismissed"), softened: of("tied-softened"), untouched: of("tied-untouched") },
   };
 }
 

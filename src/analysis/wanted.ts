@@ -11,7 +11,7 @@ export interface Wanted {
   publisher: string;
   url: string;
   seen: string;
-  /** Statements that decide a figure: outcomes of inherited actions, ties, reported figures. */
+  /** Statements that decide a figure and whose words nobody has at hand: outcomes of inherited actions, ties, reported figures. */
   decisive: number;
   /** All statements that cite it. */
   statements: number;
@@ -33,7 +33,7 @@ export function wanted(view: View, codebook: Codebook): Wanted[] {
       if (!source?.url) continue;
       const entry = found.get(id) ?? { source: id, title: source.title, publisher: source.publisher, url: source.url, seen: source.seen, decisive: 0, statements: 0, alone: 0 };
       entry.statements += 1;
-      if (decisive.has(statement)) entry.decisive += 1;
+      if (decisive.has(statement) && statement.standing !== "read") entry.decisive += 1;
       if (statement.cites.length === 1) entry.alone += 1;
       found.set(id, entry);
     }

@@ -59,7 +59,8 @@ const codebook = {
   forums: words("federal-court"),
   industries: words("crypto"),
   conduct: words("staking"),
-  events: words("voluntary-dismissal"),
+  events: new Map([["voluntary-dismissal", { becomes: "dismissed" }]]),
+  dispositions: new Map([["dismissed", { ends: true }]]),
   ties: words("donation"),
 } as unknown as Codebook;
 
@@ -88,6 +89,7 @@ describe("a problem names file and line and how to mend it", () => {
     ["an impossible day", changed("2025-02-03", "2025-02-30"), "actions/example.yaml:19", /not a day of the calendar/],
     ["an event without day or reason", changed("date: 2025-02-03", "date: null"), "actions/example.yaml:17", /say why the date is not known/],
     ["an unknown defendant", changed("by: agency", "by: agency\n    defendants: [nobody]"), "actions/example.yaml:21", /no defendant "nobody"/],
+    ["an event that reaches nobody", changed("events:\n", "events:\n  - { id: early, kind: voluntary-dismissal, date: 2024-01-02, by: agency, what: { en: a, zh: b }, cites: [order], certainty: high, claim: reported }\n"), "actions/example.yaml:18", /each was out by then; list the defendants/],
     ["a file called otherwise", [["sources", "other.yaml", order]], "sources/other.yaml:1", /does not match the file name/],
     ["yaml that is broken", [["sources", "order.yaml", order.replace("kind: court", "kind: court: room")]], "sources/order.yaml:5", /is not yaml/],
     ["a statement without a source", changed("cites: [order]\n    certainty", "cites: []\n    certainty"), "actions/example.yaml:22", /needs at least one source/],

@@ -28,7 +28,10 @@ export function checkCasebook(casebook: Casebook, codebook: Codebook): Problem[]
       };
       everyCite(page.body, [], (cite, at) => known(sources, cite.source, at, "source"));
 
-      if (isOf(page, "actions")) checkAction(page, { tell, known, word, parties });
+      if (isOf(page, "actions")) {
+        checkAction(page, { tell, known, word, parties });
+        checkReach(page, codebook, tell);
+      }
       if (isOf(page, "parties")) page.body.links?.forEach((link, n) => known(parties, link.to, ["links", n, "to"], "party"));
       if (isOf(page, "ties")) {
         word("ties", page.body.kind, ["kind"]);
@@ -48,6 +51,20 @@ export function checkCasebook(casebook: Casebook, codebook: Codebook): Problem[]
     }
   }
   return problems;
+}
+
+/** An event for "all" must find somebody still in the action; otherwise it would be lost without a word. */
+function checkReach(page: Page<"actions">, codebook: Codebook, tell: Checks["tell"]): void {
+  const inAction = new Set(page.body.defendants.filter((each) => each.role !== "relief-defendant").map((each) => each.id));
+  const dated = page.body.events.map((event, n) => ({ event, n })).filter(({ event }) => event.date !== null);
+  dated.sort((a, b) => (latest(a.event.date!) < latest(b.event.date!) ? -1 : latest(a.event.date!) > latest(b.event.date!) ? 1 : 0));
+  for (const { event, n } of dated) {
+    const becomes = codebook.events.get(event.kind)?.becomes;
+    if (becomes === undefined) continue;
+    if (event.defendants === "all" && inAction.size === 0) tell(["events", n], `"${event.id}" is for all defendants, but each was out by then; list the defendants it concerns`);
+    if (!codebook.dispositions.get(becomes)?.ends) continue;
+    for (const id of event.defendants === "all" ? [...inAction] : event.defendants) inAction.delete(id);
+  }
 }
 
 interface Checks {

@@ -9,6 +9,8 @@ export interface Effects {
   err(text: string): void;
   /** Today in New York. */
   today(): Day;
+  /** The instant, ISO 8601 in UTC. */
+  now(): string;
   /** Milliseconds of a clock that only goes forward. */
   tick(): number;
   env: Readonly<Record<string, string | undefined>>;

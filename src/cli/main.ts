@@ -9,6 +9,7 @@ const effects: Effects = {
   out: (text) => process.stdout.write(text.endsWith("\n") ? text : `${text}\n`),
   err: (text) => process.stderr.write(text.endsWith("\n") ? text : `${text}\n`),
   today: () => newYork.format(new Date()),
+  now: () => new Date().toISOString(),
   tick: () => performance.now(),
   env: process.env,
   cwd: process.cwd(),

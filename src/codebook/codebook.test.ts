@@ -84,7 +84,7 @@ describe("the codebook as written", () => {
   });
 
   test.each([
-    ["industry", "crypto any"], ["filing", "complaint complaint-or-order"], ["inherited", "pending-on-the-day pending-or-judgment-open"],
+    ["industry", "crypto any"], ["filing", "complaint-or-order complaint"], ["inherited", "pending-on-the-day pending-or-judgment-open"],
     ["dropped", "any-prejudice with-prejudice-only"], ["eased", "any-easing-act ended-eased"], ["tied", "any-time before-first-easing before-end"],
     ["outcome", "remaining-defendants any-defendant every-defendant"], ["crypto-scope", "wide token-business registration"],
     ["membership", "certain likely candidates"], ["given", "inventory nothing outcomes"],

@@ -2,8 +2,8 @@ import { earliest, latest } from "../../record/day.ts";
 import type { Both } from "../../record/support.ts";
 import type { View } from "../../record/view.ts";
 import type { Codebook } from "../../codebook/shape.ts";
-import { outcomeOfAction } from "../../coding/outcomes/index.ts";
-import { CHANGE, eraOf } from "../members.ts";
+import { CHANGE, outcomeOfAction } from "../../coding/outcomes/index.ts";
+import { eraOf } from "../members.ts";
 import type { Figure } from "../shape.ts";
 import { figure } from "./figure.ts";
 
@@ -46,13 +46,17 @@ export function droppedElsewhere(view: View, codebook: Codebook, id: string, lab
 }
 
 /** First-term crypto actions that the agency dropped of its own accord in the next term. */
-export function droppedUnderBiden(view: View, id: string, label: Both): Figure {
+export function droppedUnderBiden(view: View, codebook: Codebook, id: string, label: Both): Figure {
+  const isDrop = (kind: string): boolean => {
+    const word = codebook.events.get(kind);
+    return word?.eases === true && codebook.dispositions.get(word.becomes ?? "")?.class === "dropped";
+  };
   const biden = view.administrations.find((each) => each.id === "biden");
   const inherited = [...view.actions.values()].filter((action) => action.industry === "crypto" && eraOf(action, view) === "trump-1");
   const within = (date: string | null): boolean =>
     date !== null && biden !== undefined && earliest(date) >= biden.start && (biden.end === null || latest(date) < biden.end);
   const dropped = inherited.filter((action) =>
-    action.events.some((event) => event.kind.startsWith("voluntary-dismissal") && event.standing !== "unsourced" && within(event.date)),
+    action.events.some((event) => isDrop(event.kind) && event.standing !== "unsourced" && within(event.date)),
   );
   return figure(id, label, "actions", {
     value: dropped.length,

@@ -1,8 +1,8 @@
 import { daysBetween, earliest, type Day } from "../../record/day.ts";
+import { CHANGE } from "../../coding/outcomes/index.ts";
 import type { Both } from "../../record/support.ts";
 import type { ActionView, View } from "../../record/view.ts";
 import type { Choice } from "../definition.ts";
-import { CHANGE } from "../members.ts";
 import type { Figure } from "../shape.ts";
 import { figure } from "./figure.ts";
 
@@ -44,8 +44,13 @@ const missing: Both = { en: "No monthly count is in the record for this term.", 
 /** Conduct in which crypto is the bait rather than the business (facts on the Times' definition). */
 const BAIT = new Set(["ponzi-scheme", "multi-level-marketing", "fake-platform", "misappropriation", "insider-trading", "other"]);
 
-/** Whether an action counts as crypto under the chosen scope (codebook/definitions, `crypto-scope`). */
-export function isCrypto(action: ActionView, scope: string | undefined): boolean {
+/** Whether an action counts as a new filing (codebook/definitions: `industry`, `filing`, `crypto-scope`). */
+function isFiling(action: ActionView, choice: Choice): boolean {
+  if (choice.filing === "complaint" && action.forum !== "federal-court") return false;
+  return choice.industry === "any" || isCrypto(action, choice["crypto-scope"]);
+}
+
+function isCrypto(action: ActionView, scope: string | undefined): boolean {
   if (action.industry !== "crypto") return false;
   if (scope === "registration") return action.pleads.includes("registration") && !action.pleads.includes("fraud");
   if (scope === "token-business") return action.conduct.some((each) => !BAIT.has(each));
@@ -54,9 +59,9 @@ export function isCrypto(action: ActionView, scope: string | undefined): boolean
 
 /** New crypto actions from the change of government to the view's day. */
 export function filingsSinceChange(view: View, choice: Choice, id: string, label: Both): Figure {
-  const since = [...view.actions.values()].filter((action) => filedIn(action, CHANGE, view.on));
-  const counted = since.filter((action) => action.filed.standing !== "unsourced" && isCrypto(action, choice["crypto-scope"]));
-  const unsourced = since.filter((action) => action.filed.standing === "unsourced" && isCrypto(action, choice["crypto-scope"]));
+  const since = [...view.actions.values()].filter((action) => action.agency === "sec" && filedIn(action, CHANGE, view.on));
+  const counted = since.filter((action) => action.filed.standing !== "unsourced" && isFiling(action, choice));
+  const unsourced = since.filter((action) => action.filed.standing === "unsourced" && isFiling(action, choice));
   const narrow = since.filter((action) => isCrypto(action, "registration")).length;
   const n = counted.length;
   return figure(id, label, "actions", {

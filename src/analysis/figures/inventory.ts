@@ -1,6 +1,6 @@
 import type { Both } from "../../record/support.ts";
 import { and, NO, not, OPEN, YES, type Member, type Truth } from "../members.ts";
-import type { Counted, Place } from "../bounds.ts";
+import type { Counted, Place, Totals } from "../bounds.ts";
 
 /** A figure over the inherited inventory, as data: what counts and how open places behave. */
 export interface InventoryFigure {
@@ -23,7 +23,7 @@ const openOn = (atArticle: (place: Place) => boolean, later: Open, article: bool
  * The figures of mission.md that count the inherited actions. `article` is
  * true on the article's own day, when its totals apply as they stand.
  */
-export function inventoryFigures(article: boolean): InventoryFigure[] {
+export function inventoryFigures(article: boolean, { ties }: Pick<Totals, "ties">): InventoryFigure[] {
   const dropped = (m: Member): Truth => m.dropped;
   const softened = (m: Member): Truth => and(m.eased, not(m.dropped));
   const untouched = (m: Member): Truth => not(m.eased);
@@ -36,6 +36,7 @@ export function inventoryFigures(article: boolean): InventoryFigure[] {
   const tied = (holds: (m: Member) => Truth) => (m: Member): Truth => and(holds(m), m.tied);
   const maybe = (open: Open): Open => (place) => and(open(place), OPEN);
   const member = (): Truth => YES;
+  const total = (count: number): { total?: number } => (article ? { total: count } : {});
 
   return [
     { id: "inherited", label: { en: "crypto actions pending on 20 January 2025", zh: "2025年1月20日尚未了结的加密案件" }, counted: { holds: member, openPlace: () => YES }, ofMembers: true },
@@ -48,9 +49,9 @@ export function inventoryFigures(article: boolean): InventoryFigure[] {
     { id: "paused", label: { en: "of those, paused to negotiate", zh: "其中为协商而暂停" }, counted: { holds: (m) => m.paused, openPlace: isPaused } },
     { id: "untouched", label: { en: "not eased", zh: "未放宽处理" }, counted: { holds: untouched, openPlace: isUntouched } },
     { id: "dismissed-share-biden", label: { en: "share of the Biden-era crypto actions dropped", zh: "拜登时期加密案件被撤诉的比例" }, counted: { era: "biden", holds: dropped, openPlace: isDropped, share: true }, completeWhen: "dismissed" },
-    { id: "tied-dismissed", label: { en: "dropped, with a known tie to the president or his family's businesses", zh: "被撤诉且与总统或其家族企业有已知关联" }, counted: { holds: tied(dropped), openPlace: maybe(isDropped) }, completeWhen: "dismissed" },
-    { id: "tied-softened", label: { en: "paused or given better terms, with a known tie", zh: "被暂停或获更优条件且有已知关联" }, counted: { holds: tied(softened), openPlace: maybe(isSoftened) } },
-    { id: "tied-untouched", label: { en: "not eased, with a known tie", zh: "未放宽处理且有已知关联" }, counted: { holds: tied(untouched), openPlace: maybe(isUntouched) } },
-    { id: "tied-eased", label: { en: "eased, with a known tie", zh: "被放宽处理且有已知关联" }, counted: { holds: tied((m) => m.eased), openPlace: maybe(isEased) } },
+    { id: "tied-dismissed", label: { en: "dropped, with a known tie to the president or his family's businesses", zh: "被撤诉且与总统或其家族企业有已知关联" }, counted: { holds: tied(dropped), openPlace: maybe(isDropped), ...total(ties.dismissed) }, completeWhen: "dismissed" },
+    { id: "tied-softened", label: { en: "paused or given better terms, with a known tie", zh: "被暂停或获更优条件且有已知关联" }, counted: { holds: tied(softened), openPlace: maybe(isSoftened), ...total(ties.softened) } },
+    { id: "tied-untouched", label: { en: "not eased, with a known tie", zh: "未放宽处理且有已知关联" }, counted: { holds: tied(untouched), openPlace: maybe(isUntouched), ...total(ties.untouched) } },
+    { id: "tied-eased", label: { en: "eased, with a known tie", zh: "被放宽处理且有已知关联" }, counted: { holds: tied((m) => m.eased), openPlace: maybe(isEased), ...total(ties.dismissed + ties.softened) } },
   ];
 }

@@ -18,8 +18,7 @@ export async function capture(effects: Effects, file: string | undefined, option
   if (options.url === undefined) throw new RecordError(`Say where ${file} was saved from, with --url https://….`);
   const record = await openFor(effects, options);
   try {
-    const now = `${effects.today()}T00:00:00Z`;
-    const found = await captureFile(record.store, file, { url: options.url, now, ...(options.as ? { sourceId: options.as } : {}) });
+    const found = await captureFile(record.store, file, { url: options.url, now: effects.now(), ...(options.as ? { sourceId: options.as } : {}) });
     if (options.format === "json") effects.out(JSON.stringify(found, null, 2));
     else {
       effects.out(`${found.known ? "already captured" : "captured"} ${found.hash} (${found.media}, ${found.size} bytes)`);

@@ -10,12 +10,13 @@ export function actionText(action: ActionView, outcome: ActionOutcome, view: Vie
   const t = words.terminal;
   const label = (id: string): string => words.of(codebook.dispositions.get(id)?.label ?? { en: id, zh: id });
   const sources = (statement: Held<Support>): string =>
-    `[${statement.cites.map((cite) => cite.source).join(", ")}; ${words.report.standingShort[statement.standing]}; ${words.of(codebook.certainty.get(statement.certainty)?.label ?? { en: statement.certainty, zh: statement.certainty })}]`;
+    `[${statement.cites.map((cite) => cite.source).join(", ")}; ${words.report.standingShort[statement.standing]}; ${words.of(codebook.certainty.get(statement.certainty)?.label ?? { en: statement.certainty, zh: statement.certainty }).toLowerCase()}]`;
   const section = (title: string, rows: string[][]): string[] => (rows.length === 0 ? [] : ["", title, columns(rows, width)]);
+  const filedRow = [action.filed.date ? words.day(action.filed.date) : t.undated, t.actor.agency, `${t.filed} ${sources(action.filed)}`];
   const ties = action.ties.map((tie) => [
     tie.date ? words.day(tie.date, tie.approximate) : t.undated,
     words.outcomes.timing[timingOf(tie, outcome)],
-    `${words.of(tie.what)}${tie.amount ? ` ${words.amount(tie.amount)}.` : ""} ${sources(tie)}`,
+    `${words.of(tie.what)}${tie.amount ? ` (${words.amount(tie.amount)})` : ""} ${sources(tie)}`,
   ]);
   const searched = action.searches.length > 0 ? action.searches.map((search) => t.searched(search.by)).join("; ") : t.noSearch;
   return [
@@ -23,11 +24,11 @@ export function actionText(action: ActionView, outcome: ActionOutcome, view: Vie
     `${words.of(action.name)} · ${words.frame.asOf(words.day(view.on))}`,
     ...(action.membership?.note ? wrap(words.of(action.membership.note), width) : []),
     ...section(t.defendants, outcome.defendants.map((each) => [each.name, label(each.disposition), each.since ?? "", each.rule === "not-seen-since" && each.seenUntil ? `(${words.day(each.seenUntil)})` : ""])),
-    ...section(t.events, action.events.map((event) => [
+    ...section(t.events, [filedRow, ...action.events.map((event) => [
       event.date ? words.day(event.date, event.approximate) : t.undated,
       t.actor[event.by],
       `${words.of(event.what)} ${sources(event)}`,
-    ])),
+    ])]),
     "",
     `${t.ties} (${searched})`,
     ...(ties.length > 0 ? [columns(ties, width)] : []),

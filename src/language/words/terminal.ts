@@ -26,6 +26,7 @@ export const terminal = inBoth({
     actor: { agency: "agency", court: "court", defendant: "party", joint: "joint", "other-government": "government", other: "other" },
     sourcesOf: "Sources",
     undated: "undated",
+    filed: "The action was filed.",
     unchanged: "Nothing moved.",
   },
   zh: {
@@ -52,6 +53,7 @@ export const terminal = inBoth({
     actor: { agency: "监管机构", court: "法院", defendant: "当事方", joint: "双方", "other-government": "其他政府机关", other: "其他" },
     sourcesOf: "来源",
     undated: "日期不明",
+    filed: "提起本案。",
     unchanged: "没有变化。",
   },
 });

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chooseDefinitions, reportOn, type Report } from "../../src/analysis/index.ts";
+import { openRecord, type Record } from "../../src/casebook/open.ts";
+
+let record: Record;
+const on = (day: string, definition = ""): Report =>
+  reportOn(record.asOf({ on: day }), record.codebook, chooseDefinitions(record.codebook, definition), (article) => record.asOf({ on: article }));
+const figure = (report: Report, id: string) => report.figures.find((each) => each.id === id)!;
+const status = (report: Report, id: string) => report.reconciliation.find((each) => each.id === id)?.status;
+
+beforeAll(async () => {
+  record = await openRecord({ where: ":memory:", shelves: { casebook: "casebook", codebook: "codebook" }, today: "2026-11-22" });
+});
+afterAll(() => record.close());
+
+describe("on the article's day", () => {
+  const day = "2025-12-14";
+
+  test("every figure of the mission is there", () => {
+    const ids = [
+      "inherited", "inherited-biden", "inherited-trump1", "eased", "eased-share", "dismissed", "softened", "paused", "untouched",
+      "dismissed-share-biden", "dismissed-share-other", "tied-dismissed", "tied-softened", "tied-untouched", "tied-eased",
+      "filings-per-month-trump1", "filings-per-month-biden", "filings-trump2", "probes-closed", "biden-voluntary-dismissals", "penalty-ripple",
+    ];
+    const report = on(day);
+    expect(ids.filter((id) => !report.figures.some((each) => each.id === id))).toEqual([]);
+    expect(ids.filter((id) => !report.reconciliation.some((each) => each.id === id))).toEqual([]);
+  });
+
+  test("the seven dismissed are reproduced, by name", () => {
+    const found = figure(on(day), "dismissed");
+    expect(found.value).toBe(7);
+    expect(found.actions).toEqual(["balina", "binance", "coinbase", "consensys", "cumberland", "dragonchain", "kraken"]);
+    expect(status(on(day), "dismissed")).toBe("reproduced");
+  });
+
+  test("five of them with a known tie", () => {
+    const found = figure(on(day), "tied-dismissed");
+    expect([found.value, found.actions]).toEqual([5, ["binance", "coinbase", "consensys", "cumberland", "kraken"]]);
+  });
+
+  test("the share of Biden-era actions is over the reported denominator, beside the record's own bounds", () => {
+    const found = figure(on(day), "dismissed-share-biden");
+    expect([found.value, found.numerator, found.denominator, found.denominatorFrom]).toEqual([7 / 21, 7, 21, "reported"]);
+    expect(found.bounds.find((each) => each.given === "nothing")?.low).toBeLessThan(1 / 3);
+  });
+
+  test("Ripple's penalty stands as ordered", () => {
+    expect(figure(on(day), "penalty-ripple").value).toBe(125_035_150);
+    expect(status(on(day), "penalty-ripple")).toBe("reproduced");
+    expect(status(on(day), "penalty-ripple-asked")).toBe("reproduced");
+  });
+
+  test("what cannot be named is bounded, never imitated", () => {
+    for (const id of ["eased", "softened", "paused", "untouched", "tied-softened", "tied-untouched", "tied-eased", "inherited"]) {
+      expect([id, figure(on(day), id).value, status(on(day), id)]).toEqual([id, null, "within-bounds"]);
+    }
+    expect(status(on(day), "dismissed-share-other")).toBe("not-computable");
+  });
+
+  test("bounds wider than half the scale are called uninformative", () => {
+    for (const { bounds, unit } of on(day).figures) {
+      for (const each of bounds) if (unit === "share") expect(each.informative).toBe(each.high! - each.low! <= 0.5);
+    }
+  });
+
+  test("unsourced probes stay out of the count and are named apart", () => {
+    const found = figure(on(day), "probes-closed");
+    expect(found.actions.filter((id) => found.unsourced.includes(id))).toEqual([]);
+    expect(found.high).toBe(found.value! + found.unsourced.length);
+  });
+});
+
+describe("since the article", () => {
+  test("the report names the events that moved the figures", () => {
+    const { moved } = on("2026-11-22");
+    for (const action of ["gemini", "alnaji-bitclout", "sun-tron", "cryptofed-2021"]) expect(moved.map((each) => each.action)).toContain(action);
+    expect(on("2025-12-14").moved).toEqual([]);
+  });
+
+  test("dismissals rise to at least eight, and the report does not pretend to one number", () => {
+    const found = figure(on("2026-11-22"), "dismissed");
+    expect([found.value, found.low]).toEqual([null, 8]);
+  });
+});
+
+describe("switching a definition moves the figure", () => {
+  test("a tie counts only before the first easing act", () => {
+    expect(figure(on("2025-12-14", "tied=before-first-easing"), "tied-dismissed").actions).toEqual(["coinbase", "consensys", "kraken"]);
+  });
+  test("only registration cases count as new filings", () => {
+    expect(figure(on("2025-12-14", "crypto-scope=registration"), "filings-trump2").value).toBe(0);
+  });
+  test("an unknown option is refused with the ones there are", () => {
+    expect(() => on("2025-12-14", "tied=never")).toThrow(/no option "never"; write one of tied=any-time/);
+  });
+});
+
+test("equal records give equal bytes", () => {
+  expect(JSON.stringify(on("2025-12-14"))).toBe(JSON.stringify(on("2025-12-14")));
+});
