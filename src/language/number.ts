@@ -24,7 +24,7 @@ export function writeRate(rate: number): string {
 export function writeDollars(locale: Locale, value: number): string {
   const short = (unit: number): string | undefined => {
     const scaled = value / unit;
-    return scaled >= 1 && Number(scaled.toFixed(2)) * unit === value ? writeNumber(Number(scaled.toFixed(2))) : undefined;
+    return scaled >= 1 && Math.round(Number(scaled.toFixed(2)) * unit) === value ? writeNumber(Number(scaled.toFixed(2))) : undefined;
   };
   if (locale === "en") {
     const billions = short(1e9);

@@ -24,7 +24,7 @@ export interface Document {
 }
 
 const SVG = "http://www.w3.org/2000/svg";
-const left = new Set(["aria-label", "aria-description", "xmlns:xlink"]);
+const left = new Set(["aria-label", "aria-description"]);
 
 class Node implements Element {
   readonly childNodes: Array<Element | Text> = [];
@@ -86,7 +86,7 @@ class Node implements Element {
   /** The markup. Plot's own style sheet and inner labels are left out: the page styles and names the chart. */
   toString(): string {
     if (this.localName === "style") return "";
-    const attributes = [...this.#attributes].filter(([name]) => !left.has(name)).map(([name, value]) => ` ${name}="${escape(value)}"`);
+    const attributes = [...this.#attributes].filter(([name]) => this.parentNode === null || !left.has(name)).map(([name, value]) => ` ${name}="${escape(value)}"`);
     const inside = this.childNodes.map((child) => ("text" in child ? escape(child.text) : child.toString())).join("");
     return `<${this.localName}${attributes.join("")}>${inside}</${this.localName}>`;
   }

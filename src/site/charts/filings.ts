@@ -37,7 +37,7 @@ export function drawFilings(picture: FilingsPicture, words: Words, size: keyof t
   const { count, until } = picture;
   const months = Object.entries(count.months).sort(([a], [b]) => (a < b ? -1 : 1));
   const first = months[0]?.[0] ?? until;
-  const top = Math.max(4, ...months.map(([, n]) => n)) + 1.6;
+  const top = Math.max(4, ...months.map(([, n]) => n)) + 1.4;
   const start = utc(first);
   const end = utc(until);
   const clip = (day: string | null): Date => (day === null || utc(day) > end ? end : utc(day) < start ? start : utc(day));
@@ -61,21 +61,22 @@ export function drawFilings(picture: FilingsPicture, words: Words, size: keyof t
     marginRight: 6,
     marginTop: 30,
     marginBottom: 26,
-    style: { fontSize: "12px" },
     x: { type: "utc", domain: [start, end], ticks: narrow ? "2 years" : "year", tickSize: 4, label: null, tickFormat: (day: Date) => (narrow ? `’${String(day.getUTCFullYear()).slice(2)}` : String(day.getUTCFullYear())) },
-    y: { domain: [0, top], ticks: [0, 2, 4, 6, 8, 10].filter((tick) => tick < top), tickSize: 0, label: null },
+    y: { domain: [0, top], ticks: [0, 2, 4, 6, 8, 10].filter((tick) => tick < top), tickSize: 0, label: null, tickFormat: "d" },
     marks: [
       Plot.rect(bands, { x1: "x1", x2: "x2", y1: 0, y2: top, fill: (band: { shade: number }) => (band.shade ? "var(--band-b, #ecebe7)" : "var(--band-a, #f5f4f0)") }),
       Plot.rect(missing < end ? [{}] : [], { x1: missing, x2: end, y1: 0, y2: top, fill: "url(#missing)" }),
       Plot.gridY([2, 4, 6, 8, 10].filter((tick) => tick < top), { stroke: "var(--paper, #fff)", strokeOpacity: 1 }),
       Plot.rectY(months, { x: (entry: [string, number]) => utc(entry[0]), y: (entry: [string, number]) => entry[1], interval: "month", fill: "var(--bar, #55524d)", inset: narrow ? 0.25 : 0.75 }),
       Plot.ruleY([0], { stroke: "currentColor" }),
-      Plot.ruleY(lines, { x1: "x1", x2: "x2", y: "at", stroke: "var(--reported, #b23016)", strokeWidth: 2, strokeDasharray: "5 3" }),
-      Plot.text(lines, { x: "x1", y: "at", text: (line: Rate) => (narrow ? line.reported : words.overview.filingsReported(line.reported)), dx: 4, dy: -8, textAnchor: "start", fill: "var(--reported, #b23016)", stroke: "var(--paper, #fff)", strokeWidth: 4, fontWeight: "bold" }),
-      Plot.text(bands, { x: (band: { x1: Date; x2: Date }) => new Date((band.x1.getTime() + band.x2.getTime()) / 2), y: top, dy: -9, text: (band: Administration) => (band.end === null && narrow ? "" : small(words.of(band.name))), fill: "var(--soft, #55524d)", frameAnchor: "top" }),
-      Plot.text(missing < end && !narrow ? [{}] : [], { x: new Date((missing.getTime() + end.getTime()) / 2), y: top * 0.62, text: () => words.overview.filingsMissing(words.day(count.covers.end.slice(0, 7))), lineWidth: 12, fill: "var(--soft, #55524d)", stroke: "var(--paper, #fff)", strokeWidth: 5 }),
+      Plot.ruleY(lines, { x1: "x1", x2: "x2", y: "at", stroke: "var(--paper, #fff)", strokeWidth: 4.5 }),
+      Plot.ruleY(lines, { x1: "x1", x2: "x2", y: "at", stroke: "var(--ink, #1b1a18)", strokeWidth: 2, strokeDasharray: "6 3" }),
+      Plot.text(lines, { x: (line: { x1: Date; x2: Date }) => new Date((line.x1.getTime() + line.x2.getTime()) / 2), y: top, text: (line: Rate) => (narrow ? line.reported : words.overview.filingsReported(line.reported)), dy: 14, fill: "var(--ink, #1b1a18)", stroke: "var(--paper, #fff)", strokeWidth: 5, fontWeight: "bold" }),
+      Plot.text(bands.filter((band) => band.x2.getTime() - band.x1.getTime() > (end.getTime() - start.getTime()) / 12), { x: (band: { x1: Date; x2: Date }) => new Date((band.x1.getTime() + band.x2.getTime()) / 2), y: top, dy: -9, text: (band: Administration) => (band.end === null && narrow ? "" : small(words.of(band.name))), fill: "var(--soft, #55524d)", frameAnchor: "top" }),
+      Plot.text(missing < end && !narrow ? [{}] : [], { x: new Date((missing.getTime() + end.getTime()) / 2), y: top * 0.5, text: () => words.overview.filingsMissing(words.day(count.covers.end.slice(0, 7))), fill: "var(--soft, #55524d)", stroke: "var(--paper, #fff)", strokeWidth: 5 }),
     ],
   });
   svg.setAttribute("role", "img");
+  svg.setAttribute("font-size", "12");
   return String(svg);
 }

@@ -1,5 +1,6 @@
 import { raw } from "hono/html";
 import type { Words } from "../../language/index.ts";
+import type { OutcomeClass } from "../../codebook/shape.ts";
 import { earliest, type PartialDay } from "../../record/day.ts";
 
 /** A dated thing on the time line: an act of the agency above, a tie below. */
@@ -9,6 +10,8 @@ export interface Dated {
   side: "act" | "tie";
   /** True for an act by which the agency pursued less. */
   eases?: boolean;
+  /** Class of the outcome that the act gives, for its colour. */
+  became?: OutcomeClass | undefined;
 }
 
 const text = 12;
@@ -42,12 +45,12 @@ interface Drawn {
 }
 
 function Wide({ sorted, from, to, label, words }: Drawn & { from: number; to: number }) {
-  const width = 800;
+  const width = 960;
   const [left, right] = [14, width - 14];
   const x = (one: Dated): number => (to === from ? width / 2 : left + ((time(one.date) - from) / (to - from)) * (right - left));
   const rows = { act: [] as number[], tie: [] as number[] };
   const placed = sorted.map((one) => {
-    const written = shorten(`${words.day(one.date)} ${one.label}`, 360);
+    const written = shorten(`${words.day(one.date)} ${one.label}`, 420);
     const length = wide(written);
     const at = x(one);
     const start = Math.min(Math.max(at - 4, 0), width - length);
@@ -66,7 +69,7 @@ function Wide({ sorted, from, to, label, words }: Drawn & { from: number; to: nu
       {placed.map(({ one, at, start, row, written }) => {
         const y = one.side === "act" ? above - 16 - row * 20 : above + 34 + row * 20;
         return (
-          <g class={`${one.side}${one.eases ? " eases" : ""}`}>
+          <g class={`${one.side}${one.eases ? ` eases ${one.became ?? ""}` : ""}`}>
             <path class="leader" d={`M${at.toFixed(1)} ${above}V${one.side === "act" ? y + 4 : y - 12}`} />
             <Sign one={one} x={at} y={above} />
             <text x={start.toFixed(1)} y={y}>
@@ -86,7 +89,7 @@ function Narrow({ sorted, label, words }: Drawn) {
     <svg class="narrow" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <path class="axis" d={`M14 0V${height}`} />
       {sorted.map((one, n) => (
-        <g class={`${one.side}${one.eases ? " eases" : ""}`}>
+        <g class={`${one.side}${one.eases ? ` eases ${one.became ?? ""}` : ""}`}>
           <Sign one={one} x={14} y={n * step + 18} />
           <text class="when" x="30" y={n * step + 14}>
             {words.day(one.date)}

@@ -7,7 +7,7 @@ export const colour = `
   --dropped: #cb3b1d; --paused: #dd9d22; --better-terms: #2f66b0; --court-dismissed: #7a4a9e; --not-known: #86827a;
   --dropped-text: #ac2f14; --paused-text: #7d5200; --better-terms-text: #24568f; --court-dismissed-text: #6a3b8f; --not-known-text: #57534d;
   --over: #fdfcf9; --halo: #fdfcf9;
-  --band-a: #f6f4ef; --band-b: #eceae4; --bar: #4d4a45; --reported: #a5320f;
+  --band-a: #f6f4ef; --band-b: #eceae4; --bar: #4d4a45;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -16,7 +16,7 @@ export const colour = `
     --dropped: #e8623f; --paused: #d99e2e; --better-terms: #5e96dc; --court-dismissed: #a97fd0; --not-known: #98928a;
     --dropped-text: #f28b6d; --paused-text: #e6b45a; --better-terms-text: #8fbaf0; --court-dismissed-text: #c7a5e6; --not-known-text: #b3ada2;
     --over: #161615; --halo: #161615;
-    --band-a: #1e1d1b; --band-b: #272522; --bar: #bdb6a9; --reported: #f2926f;
+    --band-a: #1e1d1b; --band-b: #272522; --bar: #bdb6a9;
   }
 }
 `;

@@ -1,17 +1,19 @@
 /** Charts: drawn twice, for a page and for a phone; the time line of ties; small tables under them. */
 export const picture = `
+.chart { max-width: 60rem; }
 .chart svg { width: 100%; height: auto; display: block; overflow: visible; }
 .chart .narrow { display: none; }
 @media (max-width: 40rem) { .chart .wide { display: none; } .chart .narrow { display: block; } }
-.plot { font-family: var(--sans); font-variant-numeric: lining-nums; }
+.plot { font-family: var(--sans); font-size: 12px; font-variant-numeric: lining-nums; }
 .plot text { paint-order: stroke; }
 .chart text { font: 12px var(--sans); fill: var(--ink); }
 .plot text { fill: unset; }
 .axis { stroke: var(--ink); stroke-width: 1.2; }
 .leader { stroke: var(--rule); }
 .act .sign { fill: var(--paper); stroke: var(--ink); stroke-width: 1.8; }
-.act.eases .sign { fill: var(--dropped); stroke: var(--dropped); }
-.act.eases text { fill: var(--dropped-text); font-weight: 600; }
+.act.eases .sign { fill: var(--ink); }
+.act.dropped .sign { fill: var(--dropped); } .act.paused .sign { fill: var(--paused); } .act.better-terms .sign { fill: var(--better-terms); }
+.act.eases text { font-weight: 600; }
 .tie .sign { fill: var(--ink); stroke: var(--paper); stroke-width: 1.5; }
 .chart text.year, .chart text.when { fill: var(--soft); font-size: 11px; font-weight: 400; }
 path.year { stroke: var(--soft); }

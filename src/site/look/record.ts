@@ -35,12 +35,12 @@ td .evidence, dd .evidence { border-left: 0; padding-left: 0; }
 .entry::before { content: ""; position: absolute; left: 9.5px; top: 0; bottom: 0; width: 39px; border-left: 1px solid var(--rule); border-right: 1px solid var(--rule); background: linear-gradient(90deg, transparent 19px, var(--rule) 19px, var(--rule) 20px, transparent 20px); }
 .lanes { position: relative; display: block; overflow: visible; }
 .lanes .sign { fill: var(--paper); stroke: var(--ink); stroke-width: 1.8; }
-.lanes.eases .sign { fill: var(--dropped); stroke: var(--dropped); }
+.lanes.eases .sign { fill: var(--ink); }
 .lanes .joint { stroke: var(--ink); stroke-width: 1.8; }
-.lanes.eases .joint { stroke: var(--dropped); }
+.lanes.dropped .sign { fill: var(--dropped); } .lanes.paused .sign { fill: var(--paused); } .lanes.better-terms .sign { fill: var(--better-terms); }
 .entry .when { display: flex; flex-wrap: wrap; gap: 0 0.9rem; font: var(--s1)/1.7 var(--sans); color: var(--soft); }
 .entry time { font-weight: 700; color: var(--ink); }
-.entry .eases { color: var(--dropped-text); font-weight: 600; }
+.entry .eases { color: var(--ink); font-weight: 600; }
 .entry.unsourced .what { opacity: 0.85; }
 .entry:target, tr:target { background: var(--faint); }
 .replies, .corrections ul, .links, .searches, .resting, .plain { list-style: none; }

@@ -75,7 +75,7 @@ export function FigurePage({ reading, figure }: { reading: Reading; figure: Figu
         <section aria-labelledby="bounds">
           <h2 id="bounds">{words.report.bounds}</h2>
           <table class="stacking">
-            <caption>{`${label}${words.locale === "en" ? ": " : "："}${words.report.bounds}`}</caption>
+            <caption class="heard">{`${label}${words.locale === "en" ? ": " : "："}${words.report.bounds}`}</caption>
             <thead>
               <tr>
                 <th scope="col">{words.method.takenAsGiven}</th>

@@ -47,7 +47,7 @@ function Definitions({ reading }: { reading: Reading }) {
       <h2 id="definitions">{words.method.definitions}</h2>
       <p class="sub">{words.method.definitionsLead}</p>
       <table class="definitions stacking">
-        <caption>{words.method.definitions}</caption>
+        <caption class="heard">{words.method.definitions}</caption>
         <thead>
           <tr>
             <th scope="col">{words.report.what}</th>

@@ -120,7 +120,7 @@ function StandingOf({ reading }: { reading: Reading }) {
     <section aria-labelledby="standing">
       <h2 id="standing">{words.overview.standing}</h2>
       <p class="sub">{words.overview.standingLead(words.number(all))}</p>
-      <svg class="standing" viewBox="0 0 320 16" role="img" aria-label={parts.map((part) => `${words.report.standingShort[part]} ${words.number(report.standing[part])}`).join(", ")}>
+      <svg class="standing" viewBox="0 0 320 16" preserveAspectRatio="none" role="img" aria-label={parts.map((part) => `${words.report.standingShort[part]} ${words.number(report.standing[part])}`).join(", ")}>
         {parts.map((part) => {
           const width = all === 0 ? 0 : (report.standing[part] / all) * 320;
           const x = at;

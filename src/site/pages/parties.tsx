@@ -16,7 +16,7 @@ export function PartiesPage({ reading }: { reading: Reading }) {
         <p class="deck">{words.lists.partiesLead}</p>
       </section>
       <table class="stacking">
-        <caption>{words.lists.parties}</caption>
+        <caption class="heard">{words.lists.parties}</caption>
         <thead>
           <tr>
             <th scope="col">{words.lists.party}</th>

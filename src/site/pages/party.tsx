@@ -88,7 +88,7 @@ function dated(reading: Reading, ties: ReadonlyArray<Held<Tie>>, actions: readon
       .filter((event) => event.standing !== "unsourced" && event.date !== null)
       .map((event) => ({ event, kind: desk.codebook.events.get(event.kind) }))
       .filter(({ event, kind }) => kind?.eases || kind?.becomes || event.kind === "filed")
-      .map(({ event, kind }): Dated => ({ date: event.date ?? "", label: `${kind ? words.of(kind.label) : event.kind}${several ? ` (${words.of(action.name)})` : ""}`, side: "act", eases: kind?.eases ?? false })),
+      .map(({ event, kind }): Dated => ({ date: event.date ?? "", label: `${kind ? words.of(kind.label) : event.kind}${several ? ` (${words.of(action.name)})` : ""}`, side: "act", eases: kind?.eases ?? false, became: kind?.becomes ? desk.codebook.dispositions.get(kind.becomes)?.class : undefined })),
   );
   for (const action of actions) {
     if (action.filed.date !== null && !action.events.some((event) => event.kind === "filed")) {

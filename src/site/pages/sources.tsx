@@ -17,7 +17,7 @@ export function SourcesPage({ reading }: { reading: Reading }) {
         <p class="deck">{words.lists.sourcesLead(words.number(all.length))}</p>
       </section>
       <table class="stacking">
-        <caption>{words.lists.sources}</caption>
+        <caption class="heard">{words.lists.sources}</caption>
         <thead>
           <tr>
             <th scope="col">{words.lists.document}</th>

@@ -7,7 +7,7 @@ import type { Reading } from "../reading.ts";
 export function Evidence({ reading, statement }: { reading: Reading; statement: Held<Support> }) {
   const { words } = reading;
   return (
-    <aside class="evidence" aria-label={words.action.restsOn}>
+    <div class="evidence" role="note" aria-label={words.action.restsOn}>
       <p class={`how ${statement.standing}`}>
         <span class="claim">{reading.word("claims", statement.claim)}</span>
         <span>{words.action.certainty(reading.word("certainty", statement.certainty))}</span>
@@ -19,7 +19,7 @@ export function Evidence({ reading, statement }: { reading: Reading; statement: 
         ))}
       </ul>
       {statement.note && <p class="note">{words.of(statement.note)}</p>}
-    </aside>
+    </div>
   );
 }
 

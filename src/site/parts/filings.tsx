@@ -60,7 +60,7 @@ function MonthTable({ reading, count, title }: { reading: Reading; count: Held<C
   const months = Array.from({ length: 12 }, (_, n) => String(n + 1).padStart(2, "0"));
   return (
     <table class="months">
-      <caption>{title}</caption>
+      <caption class="heard">{title}</caption>
       <thead>
         <tr>
           <th scope="col">{words.overview.year}</th>

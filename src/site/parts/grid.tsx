@@ -13,11 +13,11 @@ export function GridOfActions({ reading, grid }: { reading: Reading; grid: Grid 
     <section class="grid" aria-labelledby="grid-title">
       <h2 id="grid-title">{words.overview.gridTitle(words.number(grid.total))}</h2>
       <p class="sub">{words.overview.gridLead}</p>
-      <div class={`columns of-${grid.columns.length}`}>
+      <div class="columns">
         {grid.columns.map((column) => {
           const all = column.squares.length + column.unnamed;
           return (
-            <div class={`column ${column.class}`}>
+            <div class={`column ${column.class}${all > 4 ? " much" : ""}`}>
               <h3>
                 <span class="figure">{words.number(all)}</span> {words.outcomes.head[column.class]}
               </h3>
@@ -30,7 +30,7 @@ export function GridOfActions({ reading, grid }: { reading: Reading; grid: Grid 
                 </ul>
               )}
               {column.unnamed > 0 && (
-                <div class="empty">
+                <div class="unnamed">
                   <div class="places" aria-hidden="true">
                     {Array.from({ length: column.unnamed }, () => (
                       <Tile outcome="empty" dashed />

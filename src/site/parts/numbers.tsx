@@ -31,7 +31,7 @@ export function Reconciliation({ reading, full = false }: { reading: Reading; fu
   const { words, report } = reading;
   return (
     <table class="reconciliation stacking">
-      <caption>{words.overview.reconciliation}</caption>
+      <caption class="heard">{words.overview.reconciliation}</caption>
       <thead>
         <tr>
           <th scope="col">{words.report.what}</th>

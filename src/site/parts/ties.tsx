@@ -12,7 +12,7 @@ export function TieTable({ reading, ties, action }: { reading: Reading; ties: Re
   const sorted = ties.slice().sort((a, b) => ((a.date ?? "9999") < (b.date ?? "9999") ? -1 : 1));
   return (
     <table class="ties stacking">
-      <caption>{words.action.ties}</caption>
+      <caption class="heard">{words.action.ties}</caption>
       <thead>
         <tr>
           <th scope="col">{words.party.date}</th>

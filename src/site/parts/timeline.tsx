@@ -1,3 +1,4 @@
+import type { OutcomeClass } from "../../codebook/shape.ts";
 import type { Event } from "../../record/statements/index.ts";
 import type { ActionView, Held } from "../../record/view.ts";
 import type { Reading } from "../reading.ts";
@@ -31,11 +32,13 @@ export function Timeline({ reading, action }: { reading: Reading; action: Action
 
 function Entry({ reading, action, event, first }: { reading: Reading; action: ActionView; event: Held<Event>; first: boolean }) {
   const { words, desk } = reading;
-  const eases = desk.codebook.events.get(event.kind)?.eases ?? false;
+  const kind = desk.codebook.events.get(event.kind);
+  const eases = kind?.eases ?? false;
+  const became = eases && kind?.becomes ? desk.codebook.dispositions.get(kind.becomes)?.class : undefined;
   const names = event.defendants === "all" ? [] : event.defendants.map((id) => action.defendants.find((one) => one.id === id)?.name ?? id);
   return (
     <li id={event.key.replace("/", "-")} class={`entry ${event.standing}`}>
-      <Lanes by={event.by} eases={eases} />
+      <Lanes by={event.by} eases={eases} became={became} />
       <div class="what">
         <p class="when">
           <time datetime={event.date ?? undefined}>{event.date ? words.day(event.date, event.approximate) : `${words.action.undated}${event.undated ? ` (${event.undated})` : ""}`}</time>
@@ -53,9 +56,10 @@ function Entry({ reading, action, event, first }: { reading: Reading; action: Ac
   );
 }
 
-function Lanes({ by, eases }: { by: Event["by"]; eases: boolean }) {
+/** An act by which the agency pursues less is filled, in the colour of the outcome it gives. */
+function Lanes({ by, eases, became }: { by: Event["by"]; eases: boolean; became: OutcomeClass | undefined }) {
   return (
-    <svg class={`lanes${eases ? " eases" : ""}`} viewBox="0 0 60 24" width="60" height="24" aria-hidden="true" focusable="false">
+    <svg class={`lanes${eases ? ` eases ${became ?? ""}` : ""}`} viewBox="0 0 60 24" width="60" height="24" aria-hidden="true" focusable="false">
       {lanes[by].length === 2 && <path class="joint" d="M10 12H50" />}
       {lanes[by].map((lane) => (lane === 0 ? <rect class="sign" x="4" y="6" width="12" height="12" /> : lane === 1 ? <path class="sign" d="M30 4L38 12L30 20L22 12Z" /> : <circle class="sign" cx={at[2]} cy="12" r="6" />))}
     </svg>
