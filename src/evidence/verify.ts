@@ -1,5 +1,6 @@
 import type { Assertion } from "../record/assertion.ts";
 import { type Broken, digest, type Head, readLine, walk } from "../record/chain.ts";
+import { RecordError } from "../record/problem.ts";
 import type { Raw, Store } from "../store/store.ts";
 import { complain } from "./capture.ts";
 import { type Captures, openCaptures } from "./captures.ts";
@@ -31,9 +32,14 @@ export async function verify(store: Store, captures: Captures = openCaptures(sto
   const link = walk(raw.rows, raw.bodies, raw.head);
   const broken: Broken[] = link ? [link] : [];
   const assertions = link ? [] : raw.rows.map((row) => readLine(row, (commit) => raw.bodies.get(commit)));
-  for (const what of await store.damage()) broken.push({ where: store.path ?? "the record in memory", what });
-  const bytes = await captures.check();
-  const quotes = await checkQuotes(store, captures, assertions);
+  const damage = (await store.damage()).map((what) => ({ where: store.path ?? "the record in memory", what }));
+  broken.push(...damage);
+  const unread = (error: unknown): { captures: number; found: number; broken: Broken[] } => {
+    if (!(error instanceof RecordError)) throw error;
+    return { captures: 0, found: 0, broken: damage.length > 0 ? [] : [{ where: "captures and quotes", what: error.message }] };
+  };
+  const bytes = await captures.check().catch(unread);
+  const quotes = await checkQuotes(store, captures, assertions).catch(unread);
   return {
     assertions: raw.rows.length,
     captures: bytes.captures,

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Assertion, canonical, type Draft, GENESIS, sha256 } from "./assertion.ts";
 import { digest, type Head, lineOf, link, openSalt, readLine, type Row, type StoredBody, walk } from "./chain.ts";

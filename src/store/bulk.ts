@@ -20,11 +20,6 @@ const kysely = new Kysely<Tables>({
 /** Rows a statement: 200 rows of five columns stay far below SQLite's 32,766 variables. */
 export const BATCH = 200;
 
-/** Digests of the rows that are there already. */
-export function digestsQuery(table: Table, ids: string[]): CompiledQuery<{ id: string; digest: string }> {
-  return kysely.selectFrom(table).select(["id", "digest"]).where("id", "in", ids).compile();
-}
-
 /** Inserts rows or replaces them by id. */
 export function putQuery(table: Table, rows: PackedRow[]): CompiledQuery {
   return kysely

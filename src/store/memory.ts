@@ -1,12 +1,13 @@
 import { type Assertion, canonical } from "../record/assertion.ts";
 import { lineOf, type Row, type StoredBody } from "../record/chain.ts";
 import { LogEnd } from "../record/log.ts";
-import { type PackedRow, intact, pack, unpack } from "./rows.ts";
+import { type PackedRow, intact, pack, packMeta, unpack, unpackMeta } from "./rows.ts";
 import { readRaw } from "./reading.ts";
 import { type BulkRow, type Raw, type Store, type Table, type Tally, tables } from "./store.ts";
 
 /** Opens an empty record in memory: for tests and for questions that keep nothing. */
 export function openMemory(): Store {
+  const place = "The record in memory";
   const end = new LogEnd();
   const rows: Row[] = [];
   const bodies = new Map<string, StoredBody>();
@@ -30,16 +31,16 @@ export function openMemory(): Store {
       const line = end.strike(kind, key, order);
       return line && write([line])[0];
     },
-    read: async ({ upTo } = {}) => readRaw(raw(upTo), "The record in memory"),
+    read: async ({ upTo } = {}) => readRaw(raw(upTo), place),
     head: async () => end.head,
     raw: async () => raw(),
     meta: async <T>(key: string) => {
       const value = metas.get(key);
-      return value === undefined ? undefined : (JSON.parse(value) as T);
+      return value === undefined ? undefined : unpackMeta<T>(value);
     },
     setMeta: async (key, value) => {
       if (value === undefined) metas.delete(key);
-      else metas.set(key, canonical(value));
+      else metas.set(key, packMeta(value));
     },
     putRows: async (name, given) => {
       const tally: Tally = { added: 0, changed: 0, unchanged: 0 };
@@ -52,15 +53,15 @@ export function openMemory(): Store {
     },
     rows: async function* <T>(name: Table, { source }: { source?: string } = {}): AsyncIterable<BulkRow<T>> {
       const sorted = [...table(name).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-      for (const row of sorted) if (source === undefined || row.source === source) yield unpack<T>(row);
+      for (const row of sorted) if (source === undefined || row.source === source) yield unpack<T>(row, place);
     },
     row: async <T>(name: Table, id: string) => {
       const row = table(name).get(id);
-      return row && unpack<T>(row);
+      return row && unpack<T>(row, place);
     },
     pick: async <T>(name: Table, ids: ReadonlyArray<string>) => {
       const found = ids.flatMap((id) => table(name).get(id) ?? []);
-      return new Map(found.map((row) => [row.id, unpack<T>(row)]));
+      return new Map(found.map((row) => [row.id, unpack<T>(row, place)]));
     },
     count: async (name) => table(name).size,
     damage: async () => tables.flatMap((name) => [...table(name).values()].filter((row) => !intact(row)).map((row) => `the row ${row.id} of ${name} was changed after it was written`)),

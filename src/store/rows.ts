@@ -1,4 +1,5 @@
 import { canonical, sha256 } from "../record/assertion.ts";
+import { RecordError } from "../record/problem.ts";
 import type { BulkRow } from "./store.ts";
 
 /** A bulk row as it lies in a store, its data as canonical JSON. */
@@ -17,8 +18,9 @@ export function pack(row: BulkRow): PackedRow {
   return { id: row.id, source: row.source, date: row.date, data, digest: digestOf(row.id, row.source, row.date, data) };
 }
 
-/** Unpacks a stored bulk row. */
-export function unpack<T>(row: PackedRow): BulkRow<T> {
+/** Unpacks a stored bulk row of the record at `where`; one that was changed since is an error, never a fact. */
+export function unpack<T>(row: PackedRow, where: string): BulkRow<T> {
+  if (!intact(row)) throw new RecordError(`${where} is damaged: the row ${row.id} was changed after it was written. Run prosequi verify to see all of it, then restore a copy or ingest the source into a new record.`);
   return { id: row.id, source: row.source, date: row.date, data: JSON.parse(row.data) as T };
 }
 
@@ -29,4 +31,16 @@ export function intact(row: PackedRow): boolean {
 
 function digestOf(id: string, source: string, date: string | null, data: string): string {
   return sha256(`${JSON.stringify([id, source, date])}\n${data}`);
+}
+
+/** A small value as it lies in a store: its SHA-256, then canonical JSON. */
+export function packMeta(value: unknown): string {
+  const json = canonical(value);
+  return sha256(json) + json;
+}
+
+/** Such a value read back; undefined when it was changed since, so that it is made anew. */
+export function unpackMeta<T>(packed: string): T | undefined {
+  const json = packed.slice(64);
+  return sha256(json) === packed.slice(0, 64) ? (JSON.parse(json) as T) : undefined;
 }

@@ -46,6 +46,9 @@ async function prepare(db: Libsql.Database, path: string): Promise<void> {
   const version = number(db, "pragma user_version");
   if (version > SCHEMA) throw new RecordError(`${path} was written by a newer Prosequi (schema ${version}, this one knows ${SCHEMA}); update Prosequi, or name another file with --store.`);
   if (version > 0 && number(db, "pragma application_id") !== APPLICATION) throw new RecordError(`${path} is a SQLite database but not a record of Prosequi; name another file with --store.`);
+  // Looked at before anything is set: another program's file is left as it is. Asked
+  // again, because another process may just have made the record.
+  if (version === 0 && number(db, "select count(*) from sqlite_master") > 0 && number(db, "pragma user_version") === 0) throw new RecordError(`${path} is a SQLite database but not a record of Prosequi; name another file with --store.`);
   db.exec("pragma synchronous = full");
   if (version === SCHEMA) return;
   db.exec("pragma journal_mode = wal");
@@ -53,7 +56,6 @@ async function prepare(db: Libsql.Database, path: string): Promise<void> {
   db.exec("begin immediate");
   try {
     const now = number(db, "pragma user_version");
-    if (now === 0 && number(db, "select count(*) from sqlite_master") > 0) throw new RecordError(`${path} is a SQLite database but not a record of Prosequi; name another file with --store.`);
     if (now < SCHEMA) {
       await migrate(db, path);
       if (now === 0) db.prepare("insert into head (one, seq, hash) values (1, 0, ?)").run(GENESIS);

@@ -61,13 +61,13 @@ export interface Store {
   read(options?: { upTo?: number }): Promise<Assertion[]>;
   head(): Promise<Head>;
   raw(): Promise<Raw>;
-  /** A small value kept beside the log, such as the fingerprint of the loaded casebook. */
+  /** A small value kept beside the log, such as the fingerprint of the loaded casebook; undefined when there is none or it was damaged. */
   meta<T = unknown>(key: string): Promise<T | undefined>;
   /** Sets such a value; undefined removes it. */
   setMeta(key: string, value: unknown): Promise<void>;
   /** Adds or replaces bulk rows by id, all or none. The last of two rows with one id stands. */
   putRows(table: Table, rows: Iterable<BulkRow>): Promise<Tally>;
-  /** Bulk rows by id, streamed; `source` picks those of one source. */
+  /** Bulk rows by id, streamed; `source` picks those of one source. A row changed by damage is an error, here and below. */
   rows<T = unknown>(table: Table, filter?: { source?: string }): AsyncIterable<BulkRow<T>>;
   row<T = unknown>(table: Table, id: string): Promise<BulkRow<T> | undefined>;
   /** Those of the rows with these ids that are there. */
