@@ -1,0 +1,85 @@
+import { findCourts } from "./court.ts";
+import { findDockets } from "./docket.ts";
+
+/** A caption such as `SEC v. A and B, Civil Action No. 99-1 (D. Mass.)`. */
+export interface Caption {
+  /** Who sues: the agency, the United States (criminal), or someone else. */
+  plaintiff: "sec" | "united-states" | "other";
+  /** The words between `v.` and the docket number or court, as written. */
+  names: string;
+  /** The whole caption, as written. */
+  text: string;
+  court: string | null;
+  /** As written; null where there is none, or where the text is cut off within it. */
+  docket: string | null;
+  /** False where the text is cut off within the names: the last one may be half a name. */
+  whole: boolean;
+  start: number;
+  end: number;
+}
+
+const AGENCY = "(?:United\\s+States\\s+|U\\.?\\s?S\\.?\\s+)?Securities\\s+(?:and|&)\\s+Exchange\\s+Commission|S\\.?\\s?E\\.?\\s?C\\.?";
+const UNITED_STATES = "United\\s+States(?:\\s+of\\s+America)?|U\\.\\s?S\\.(?:\\s?A\\.)?|USA";
+const STATE = "(?:The\\s+)?(?:People|State|Commonwealth)\\s+of\\s+(?:the\\s+State\\s+(?:of\\s+)?)?[A-Z][A-Za-z ]{2,20}";
+const VERSUS = "[\\s,]+(?:Plaintiffs?[\\s,]+)?-?v(?:s|ersus)?\\b[.,-]*[\\s,]*(?=[A-Z0-9“\"'])";
+const PLAINTIFF = new RegExp(`(?<![\\w-])(?:(?:${AGENCY}|${UNITED_STATES}|${STATE})(?:${VERSUS}|\\s+against\\s+(?=[A-Z][A-Z .]+\\b))|(?:${STATE})\\s+against\\s+|[A-Z][\\w.]+${VERSUS}|In\\s+(?:re|the\\s+Matter\\s+of)[:\\s]+(?=[A-Z]))`, "gi");
+/** Where the words of the docket begin. */
+const CUE = /(?:[,;(\s]|^)(?:\(?\s*(?:(?:Lead|Related|Consolidated|Second|Amended)\s+)?(?:Civil?\.?\s+(?:Action|Case|File|Docket|No|A\.|Act)|Civ\.?\s+(?:Act|A\.|No|Case|\d)|Civ\.\s|Case\s+(?:No|Num|\d|C)|C\.\s?A\.|CA\s+(?:No|\d)|Nos?\.?\s*:?\s?\d|No\.\s|Docket|Misc\.?\s|Index\s+No|Crim(?:inal)?\.?\s+(?:No|Case|Action|\d)|Ind\.\s|Cr\.\s+No|CIV\b|Action\s+No|File\s+No)|\(?(?:in\s+the\s+)?(?:United\s+(?:States\s+)?|U\.?\s?S\.?\s+)(?:District|Court|Bankruptcy)|\(?U\.?\s?S\.?\s?D\.?\s?C\b|USDC|\(?(?:Northern|Southern|Eastern|Western|Central|Middle)\s+District\s+of\b|\(?District\s+of\s+[A-Z]|\(?[fF]iled\s)/g;
+/** Where the running text begins after a caption without line ends. */
+const PROSE = /(?:^|[\s.,)\]]|\d{4})(?:The\s+(?:U\.?S\.?\s+|United\s+States\s+)?(?:Securities\s+and\s+Exchange\s+)?Commission\s*(?:\(|announced|today|has|filed|on\b|and\b|obtained|previously)|The\s+SEC\s+(?:\(|announced|today|has|filed|alleg)|The\s+U(?:nited\s+States|\.S\.)\s+(?:Attorney|District)|The\s+Honorable|On\s+[A-Z][a-z]+\.?\s+\d{1,2}|Today,?\s|In\s+(?:a|an|connection)\s|A\s+federal\s|Former\s)/;
+
+/** Captions that begin in a text, in order of place. `whole` false says that the text was cut off at its end. */
+export function findCaptions(text: string, whole = true): Caption[] {
+  const heads = [...text.matchAll(PLAINTIFF)];
+  return heads.map((head, i) => {
+    const from = head.index + head[0].length;
+    const limit = Math.min(from + 1500, heads[i + 1]?.index ?? text.length, text.length);
+    const region = text.slice(from, limit);
+    const stop = endOfNames(region);
+    const tail = cutTail(region.slice(stop));
+    const end = from + stop + tail.length;
+    const complete = whole || end < text.length;
+    const courts = findCourts(tail);
+    return {
+      plaintiff: whose(head[0]),
+      names: region.slice(0, stop).replace(/[\s,(;:-]+$/, "").replace(/\s+/g, " "),
+      text: text.slice(head.index, end).replace(/\s+/g, " ").replace(/[\s,(]+$/, ""),
+      court: courts[0]?.court ?? null,
+      docket: findDockets(tail, { whole: complete, caption: true })[0]?.docket ?? null,
+      whole: whole || from + stop < text.length,
+      start: head.index,
+      end,
+    };
+  });
+}
+
+function whose(head: string): Caption["plaintiff"] {
+  if (/securities\s|s\.?\s?e\.?\s?c\b/i.test(head)) return "sec";
+  return /^(?:United|U\.?\s?S|USA)/i.test(head) ? "united-states" : "other";
+}
+
+/** Names run up to the docket's words, a court, a number like a docket's, or the end of the heading. */
+function endOfNames(region: string): number {
+  let stop = Math.min(region.length, 1200);
+  const line = /(?<![,&]|\band|\bet)\s*\n(?!\s*(?:and\b|&|et\.?\s+al|[a-z,]))/i.exec(region);
+  if (line) stop = Math.min(stop, line.index);
+  CUE.lastIndex = 0;
+  const cue = CUE.exec(region.slice(0, stop));
+  if (cue) stop = Math.min(stop, cue.index);
+  const docket = findDockets(region.slice(0, stop + 30), { caption: true })[0];
+  if (docket) stop = Math.min(stop, docket.start);
+  const court = findCourts(region.slice(0, stop)).find((c) => c.form === "short" || c.form === "circuit");
+  if (court) stop = Math.min(stop, court.start);
+  const prose = PROSE.exec(region.slice(0, stop));
+  if (prose) stop = Math.min(stop, prose.index + 1);
+  return stop;
+}
+
+/** The docket and court after the names: up to the running text or a heading of another kind. */
+function cutTail(rest: string): string {
+  let tail = rest.slice(0, 320);
+  const prose = PROSE.exec(tail);
+  if (prose) tail = tail.slice(0, prose.index + 1);
+  const line = /\S[^\n]*\n(?!\s*(?:[(,\d]|Civ|Case|C\.\s?A|No[.\s]|Docket|United\s|U\.\s?S\.|USDC|[NSEWCM]\.\s?D\.|D\.|[A-Z]{1,4}[ -]?\d\d))/i.exec(tail);
+  return line ? tail.slice(0, line.index + line[0].length - 1) : tail;
+}

@@ -1,0 +1,77 @@
+import type { Caption } from "./caption.ts";
+import { weigh } from "./charges.ts";
+import { findEntities, type Entity } from "./entities.ts";
+import { findNames } from "./name-chunks.ts";
+import { kindOf, splitParties, type NameKind } from "./parties.ts";
+import { sameName } from "./same-name.ts";
+
+/** Someone the agency charged or sued, as the release writes it. */
+export interface Defendant {
+  /** As written at the first full mention in the text, else in the caption; without titles and ages. */
+  name: string;
+  kind: NameKind;
+  role: "defendant" | "relief-defendant";
+}
+
+/** One clear statement (`charged X`) where no caption tells the parties, more where a full caption does. */
+const ENOUGH = { none: 3, etAl: 3, full: 3 };
+
+/**
+ * The people and organisations that a release says the agency charged or
+ * sued: those of its caption, and those of whom the text tells it
+ * (charges.ts). Third parties and people charged by prosecutors only are
+ * left out as far as the words tell.
+ */
+export function findDefendants(captions: readonly Caption[], title: string, text: string): Defendant[] {
+  const sec = captions.filter((c) => c.plaintiff === "sec");
+  const entities = findEntities(findNames(text));
+  const found: Defendant[] = [];
+  const add = (name: string, kind: NameKind, role: Defendant["role"]): void => {
+    const known = found.find((d) => sameName(d.name, name));
+    if (!known) found.push({ name, kind, role });
+    else if (role === "relief-defendant" && kind === known.kind) known.role = role;
+  };
+  let more = sec.length === 0;
+  for (const caption of sec) {
+    const list = splitParties(caption.names);
+    more ||= list.more;
+    more ||= !caption.whole;
+    for (const [i, party] of list.parties.entries()) {
+      const half = !caption.whole && i === list.parties.length - 1;
+      const entity = entities.find((e) => sameName(e.name, party.name) || (half && e.name.toLowerCase().startsWith(party.name.toLowerCase())));
+      if (half && !entity) continue;
+      const name = entity?.name ?? fromCapitals(party.name);
+      add(name, entity?.kind ?? kindOf(name), party.role);
+    }
+  }
+  const criminal = captions.filter((c) => c.plaintiff === "united-states").flatMap((c) => splitParties(c.names).parties);
+  const enough = sec.length === 0 ? ENOUGH.none : more ? ENOUGH.etAl : ENOUGH.full;
+  const heading = title.slice(title.lastIndexOf("\n") + 1);
+  for (const { entity, score, relief } of weigh(text, entities)) {
+    let sum = score;
+    if (criminal.some((p) => sameName(p.name, entity.name))) sum += 1;
+    if (namedAgainst(heading, entity)) sum += 2;
+    if (sum >= enough && !isAlias(entity, found)) add(entity.name, entity.kind, relief ? "relief-defendant" : "defendant");
+  }
+  return found;
+}
+
+/** `SEC Obtains Final Judgment Against Clayton A. Cohn`. */
+function namedAgainst(heading: string, entity: Entity): boolean {
+  const at = heading.toLowerCase().indexOf(entity.name.toLowerCase());
+  return at > 0 && /\bagainst\b/i.test(heading.slice(0, at));
+}
+
+/** The same party under a form that differs only by more words at the end or front. */
+function isAlias(entity: Entity, found: readonly Defendant[]): boolean {
+  return found.some((d) => d.kind === entity.kind && d.kind === "organisation" && (d.name.toLowerCase().startsWith(`${entity.name.toLowerCase()} `) || d.name.toLowerCase().startsWith(`${entity.name.toLowerCase()},`)));
+}
+
+/** A caption in capitals becomes readable; words without vowels and company forms stay. */
+function fromCapitals(name: string): string {
+  if (/[a-z]/.test(name.replace(/\b(?:and|the|of|d\/b\/a)\b/g, ""))) return name;
+  return name.replace(/[A-Z][A-Z'’]*/g, (word) => {
+    if (word.length === 1 || /^(?:LLC|LLP|LP|PLC|USA|US|II|III|IV|NV|SA|AG|PA|PC|NA|UK|LC)$/.test(word) || !/[AEIOUY]/.test(word)) return /^(?:JR|SR|LTD|DR|ST|MR)$/.test(word) ? word[0] + word.slice(1).toLowerCase() : word;
+    return word[0] + word.slice(1).toLowerCase().replace(/(['’]|^mc)([a-z])(?=[a-z]{2})/g, (_, a: string, b: string) => a + b.toUpperCase());
+  });
+}

@@ -1,0 +1,106 @@
+import type { Chunk } from "./name-chunks.ts";
+import type { NameKind } from "./parties.ts";
+import { nameWords, sameName } from "./same-name.ts";
+import { COMMON, ORGANISATION, SUFFIXES } from "./words.ts";
+
+/** A person or organisation of a release with every place where the text speaks of it. */
+export interface Entity {
+  /** As written at the first full mention. */
+  name: string;
+  kind: NameKind;
+  mentions: Mention[];
+}
+
+/** One place where the text speaks of an entity, by its name or a short form. */
+export interface Mention {
+  start: number;
+  end: number;
+  /** The word before, lower case. */
+  before: string;
+  full: boolean;
+}
+
+/**
+ * Groups the names of a text into entities: a full name opens one; an alias
+ * in parentheses, a family name and the leading words of an organisation's
+ * name point back to it. A short form that fits two entities points to none.
+ * Judges are left out with all that is said of them.
+ */
+export function findEntities(chunks: readonly Chunk[]): Entity[] {
+  const entities: Entity[] = [];
+  const shorts = new Map<string, Entity | null>();
+  const ranks = new Map<string, number>();
+  const judges = new Set<string>();
+  const learn = (short: string, entity: Entity, rank: number): void => {
+    const k = short.toLowerCase().replace(/[^a-z0-9]/g, "");
+    if (k.length < 2) return;
+    const known = shorts.get(k);
+    const before = ranks.get(k) ?? 0;
+    if (rank < before) return;
+    shorts.set(k, known === undefined || known === entity || rank > before ? entity : null);
+    ranks.set(k, rank);
+  };
+  for (const chunk of chunks) {
+    const words = nameWords(chunk.name);
+    const family = words.at(-1) ?? "";
+    if (chunk.judge) {
+      judges.add(family);
+      continue;
+    }
+    const host = entities.find((e) => e.mentions.at(-1)?.end === chunk.start - 2);
+    if (chunk.before === "(" && host && lookUp(chunk.name, shorts) === host) continue;
+    const mention = { start: chunk.start, end: chunk.end, before: chunk.before };
+    const short = lookUp(chunk.name, shorts);
+    if (short && !(isFull(chunk) && words.length > nameWords(short.name).length)) {
+      short.mentions.push({ ...mention, full: false });
+      if (chunk.alias) learn(chunk.alias, short, 3);
+      continue;
+    }
+    const known = entities.find((e) => sameName(e.name, chunk.name) && (e.kind === chunk.kind || words.length > 1));
+    if (known) {
+      known.mentions.push({ ...mention, full: true });
+      if (chunk.alias) learn(chunk.alias, known, 3);
+      continue;
+    }
+    if (judges.has(family) && words.length < 3) continue;
+    if (!isFull(chunk)) continue;
+    const entity: Entity = { name: chunk.name, kind: chunk.kind, mentions: [{ ...mention, full: true }] };
+    entities.push(entity);
+    if (chunk.alias) learn(chunk.alias, entity, 3);
+    for (const form of shortForms(chunk.name, chunk.kind)) learn(form, entity, chunk.kind === "person" ? 2 : 1);
+  }
+  return entities;
+}
+
+/** Two words or more, or one word that a company ending or an alias marks as a name. */
+function isFull(chunk: Chunk): boolean {
+  const words = chunk.name.split(/\s+/);
+  if (/^[A-Z0-9 ,.&-]+$/.test(chunk.name) && words.length > 1 && words.every((w) => w.replace(/[^A-Z]/g, "").length > 3)) return false;
+  if (words.length === 1 && /^[A-Z][a-z]+[A-Z][A-Za-z]+$/.test(chunk.name) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O')/.test(chunk.name)) return true;
+  if (words.length === 1) return chunk.alias !== null && !COMMON.has(chunk.name.toLowerCase()) && chunk.name.length > 3;
+  if (chunk.kind === "person") return words.length <= 6 && /[a-zà-ÿ]/.test(words.filter((w) => !/^(?:I{2,3}|IV|V)$/.test(w)).at(-1) ?? "") && !/^(?:U\.S|[A-Z][a-z]+-based)/.test(chunk.name);
+  return true;
+}
+
+function lookUp(name: string, shorts: ReadonlyMap<string, Entity | null>): Entity | undefined {
+  const k = name.toLowerCase().replace(/[^a-z0-9]/g, "");
+  return shorts.get(k) ?? (k.endsWith("s") ? shorts.get(k.slice(0, -1)) : undefined) ?? undefined;
+}
+
+/** Family name of a person; of an organisation the name without its ending, and its first word when that tells it. */
+function shortForms(name: string, kind: NameKind): string[] {
+  const words = name.replace(/,/g, "").split(/\s+/);
+  if (kind === "person") {
+    const plain = words.filter((w) => !/^(?:Jr|Sr|I{2,3}|IV)\.?$/i.test(w));
+    const family = plain.at(-1) ?? "";
+    return family.length > 2 ? [family, ...(plain.length > 2 ? [plain.slice(-2).join(" "), `${plain[0]} ${family}`] : [])] : [];
+  }
+  const bare = words.filter((w) => !SUFFIXES.has(w.toLowerCase().replace(/[^a-z&]/g, "")) && !/^(?:The|L\.L\.C\.?|L\.P\.?|P\.A\.?)$/.test(w));
+  const first = bare[0] ?? "";
+  const forms = [bare.join(" ")];
+  if (bare.length > 2) forms.push(bare.slice(0, 2).join(" "));
+  if (bare.length > 1 && first.length > 2 && !COMMON.has(first.toLowerCase()) && !ORGANISATION.has(first.toLowerCase())) forms.push(first);
+  const initials = bare.map((w) => w[0]).join("");
+  if (bare.length > 2 && /^[A-Z]+$/.test(initials)) forms.push(initials);
+  return forms.filter((f) => !COMMON.has(f.toLowerCase()));
+}
