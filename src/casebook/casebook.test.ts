@@ -54,6 +54,8 @@ certainty: high
 claim: reported
 `;
 
+const docket = "docket: { number: '1:23-cv-00001', cites: [order], certainty: high, claim: reported }\n";
+
 const words = (...ids: string[]) => new Map(ids.map((id) => [id, {}]));
 const codebook = {
   forums: words("federal-court"),
@@ -90,6 +92,7 @@ describe("a problem names file and line and how to mend it", () => {
     ["an event without day or reason", changed("date: 2025-02-03", "date: null"), "actions/example.yaml:17", /say why the date is not known/],
     ["an unknown defendant", changed("by: agency", "by: agency\n    defendants: [nobody]"), "actions/example.yaml:21", /no defendant "nobody"/],
     ["an event that reaches nobody", changed("events:\n", "events:\n  - { id: early, kind: voluntary-dismissal, date: 2024-01-02, by: agency, what: { en: a, zh: b }, cites: [order], certainty: high, claim: reported }\n"), "actions/example.yaml:18", /each was out by then; list the defendants/],
+    ["one docket in two files", [["sources", "order.yaml", order], ["actions", "example.yaml", action + docket], ["actions", "again.yaml", action.replace("id: example", "id: again") + docket]], "actions/again.yaml:25", /docket 23-cv-00001 is also that of actions\/example\.yaml/],
     ["a file called otherwise", [["sources", "other.yaml", order]], "sources/other.yaml:1", /does not match the file name/],
     ["yaml that is broken", [["sources", "order.yaml", order.replace("kind: court", "kind: court: room")]], "sources/order.yaml:5", /is not yaml/],
     ["a statement without a source", changed("cites: [order]\n    certainty", "cites: []\n    certainty"), "actions/example.yaml:22", /needs at least one source/],

@@ -15,6 +15,7 @@ export function checkCasebook(casebook: Casebook, codebook: Codebook): Problem[]
   const parties = ids(casebook.parties);
   const things = new Set<string>([...actions, ...parties, ...ids(casebook.ties), ...ids(casebook.claims), ...ids(casebook.probes)]);
 
+  problems.push(...twice(casebook.actions));
   for (const pages of Object.values(casebook) as ReadonlyArray<Page>[]) {
     for (const page of pages) {
       const tell = (at: PropertyKey[], what: string): void => {
@@ -51,6 +52,19 @@ export function checkCasebook(casebook: Casebook, codebook: Codebook): Problem[]
     }
   }
   return problems;
+}
+
+/** One docket number of one court is one action; office prefix and judge's initials do not tell two apart. */
+function twice(actions: Casebook["actions"]): Problem[] {
+  const seen = new Map<string, string>();
+  return actions.flatMap((page) => {
+    const number = page.body.docket?.number.match(/\d{2}-[a-z]{2,4}-\d{3,6}|\d-\d{4,6}/i)?.[0];
+    if (!number) return [];
+    const key = `${page.body.court ?? page.body.forum} ${number.toLowerCase()}`;
+    const first = seen.get(key);
+    seen.set(key, first ?? page.file);
+    return first ? [{ where: `${page.file}:${page.lineOf(["docket", "number"])}`, what: `docket ${number} is also that of ${first}; merge the two files or mend the number` }] : [];
+  });
 }
 
 /** An event for "all" must find somebody still in the action; otherwise it would be lost without a word. */

@@ -61,14 +61,14 @@ function showing(bounds: GivenBounds[], wanted: GivenBounds["given"]): GivenBoun
 function reason(spec: InventoryFigure, hits: number, open: number, shown: GivenBounds, complete: boolean): Both {
   if (complete) {
     return {
-      en: `All ${hits} are named in the record with their sources; ${open} other actions that could be in the count have not been seen to share it.`,
-      zh: `全部 ${hits} 起均在记录中具名并附来源；另有 ${open} 起可能在统计之内的案件，记录中未见同样情形。`,
+      en: `All ${hits} are named in the record with their sources. Of ${open} other actions that may be in the inventory the record has not seen enough to rule out the same.`,
+      zh: `全部 ${hits} 起均在记录中具名并附来源。另有 ${open} 起可能在列的案件，记录所见不足以排除同样情形。`,
     };
   }
   if (spec.ofMembers) {
     return {
-      en: `${hits} are members with certainty; ${open} more could be. The Times published no list, and the record does not claim to hold every action.`,
-      zh: `${hits} 起可确定在列，另有 ${open} 起可能在列。《纽约时报》未公布名单，本记录也不声称收录全部案件。`,
+      en: `Members with certainty: ${hits}; possible: ${open} more. The Times published no list, and the record does not claim to hold every action.`,
+      zh: `可确定在列：${hits} 起；可能在列：另 ${open} 起。《纽约时报》未公布名单，本记录也不声称收录全部案件。`,
     };
   }
   const informative = shown.informative
