@@ -37,9 +37,10 @@ export class LogEnd {
    */
   extend(drafts: Iterable<Draft>): Assertion[] {
     const written: Assertion[] = [];
-    for (const draft of drafts) {
+    // All contents first: a draft that cannot be written leaves no trace of the others.
+    for (const [draft, content] of Array.from(drafts, (d): [Draft, string] => [d, contentOf(d)])) {
       const standing = this.#current.get(idOf(draft.kind, draft.key));
-      if (standing?.content === contentOf(draft)) continue;
+      if (standing?.content === content) continue;
       const assertion = link(draft, this.#place(standing));
       if (this.#erased.has(assertion.commit)) continue;
       this.take(assertion);

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import Libsql from "libsql";
 import { GENESIS } from "../record/assertion.ts";
 import { RecordError } from "../record/problem.ts";
-import { number, SqliteStore } from "./sqlite-store.ts";
+import { number } from "./connection.ts";
+import { SqliteStore } from "./sqlite-store.ts";
 import type { Store } from "./store.ts";
 import { explain } from "./trouble.ts";
 

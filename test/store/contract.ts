@@ -46,6 +46,16 @@ export function storeContract(name: string, open: () => Promise<Store>, reopen?:
       await sound();
     });
 
+    it("reads a long log back as it was written", async () => {
+      const written = await store.append(Array.from({ length: 2000 }, (_, n) => draft(`s-${n}`, "一\n\t\u0000\u2028".repeat(n % 3))));
+      await again();
+      expect(await store.read()).toEqual(written);
+      expect((await store.read({ upTo: 1000 })).at(-1)).toEqual(written[999]);
+      await store.append([draft("s-1", "new")]);
+      expect((await store.read()).length).toBe(2001);
+      await sound();
+    });
+
     it("takes a statement that returns to what it said before", async () => {
       await store.append([draft("a", "one")]);
       await store.append([draft("a", "two")]);
