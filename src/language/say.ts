@@ -31,6 +31,8 @@ export interface Words extends Areas {
   value(value: number, unit: string): string;
   /** A reported figure as it was put. */
   reported(value: number, how: string, unit: string): string;
+  /** A label of the codebook inside a sentence: without its capital, unless it is an abbreviation or a name in capitals. */
+  inside(label: string): string;
   /** Things in a row: `a, b and c`; a、b和c. */
   list(items: readonly string[]): string;
 }
@@ -52,6 +54,7 @@ export function say(locale: Locale): Words {
     amount: (amount) => writeAmount(locale, amount),
     value: (value, unit) => writeValue(locale, value, unit),
     reported: (value, how, unit) => writeReported(locale, value, how, unit),
+    inside: (label) => (locale === "en" && /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label),
     list: (items) => inARow(locale, items),
   };
   spoken.set(locale, words);

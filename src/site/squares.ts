@@ -61,20 +61,37 @@ export function sinceOf(outcome: ActionOutcome): PartialDay | null {
   return days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
 }
 
+const reportedClass = { dismissed: "dropped", paused: "paused", "better-terms": "better-terms", untouched: "carried-on" } as const;
+
+/**
+ * The class under which a likely member stands on the article's day when the
+ * record leaves its outcome open and the article's totals leave it one place:
+ * an inference, and the story says so. Otherwise the class that the record gives.
+ */
+function classOn(reading: Reading, action: ActionView, outcome: ActionOutcome): { class: OutcomeClass; inferred: boolean } {
+  const [place, ...others] = action.membership?.answer === "likely" ? action.membership.places : [];
+  const open = outcome.class === "not-known" || outcome.defendants.some((one) => one.possible.length > 0);
+  if (place === undefined || others.length > 0 || !open || reading.view.on !== reading.desk.days.article) return { class: outcome.class, inferred: false };
+  const reported = reportedClass[place];
+  return { class: reported, inferred: reported !== outcome.class };
+}
+
 /** Makes an action's square in this reading. */
 export function squareOf(reading: Reading, action: ActionView): Square {
   const { words } = reading;
   const outcome = reading.outcome(action);
-  const since = sinceOf(outcome);
+  const { class: shown, inferred } = classOn(reading, action, outcome);
+  const since = inferred ? null : sinceOf(outcome);
   const mark = markOf(reading, action);
   const answer = action.membership?.answer;
-  const label = outcomeWord(reading, outcome);
+  const label = words.inside(outcomeWord(reading, outcome));
   const unseen = outcome.class === "not-known" && outcome.seenUntil !== null;
+  const became = unseen ? words.outcomes.notSeenSince(words.day(outcome.seenUntil ?? "")) : since ? words.outcomes.since(label, words.day(since)) : label;
   const parts = [
     action.filed.date ? words.outcomes.filed(words.day(action.filed.date)) : words.outcomes.filedUnknown,
-    unseen ? words.outcomes.notSeenSince(words.day(outcome.seenUntil ?? "")) : since ? words.outcomes.since(label, words.day(since)) : label,
+    inferred ? words.outcomes.inferred[shown] : became,
     words.outcomes.mark[mark],
     ...(answer === "likely" ? [words.outcomes.likely] : answer === "candidate" ? [words.outcomes.candidate] : []),
   ];
-  return { id: action.id, name: words.of(action.name), class: outcome.class, since, mark, uncertain: answer === "likely", story: words.outcomes.story(parts) };
+  return { id: action.id, name: words.of(action.name), class: shown, since, mark, uncertain: answer === "likely", story: words.outcomes.story(parts) };
 }

@@ -47,7 +47,7 @@ export const overview = inBoth({
     doubtSearched: (searched: string, all: string) => `Ties that nobody looked for. A tie search is on record for ${searched} of the ${all} actions in the picture; a cross means that none is.`,
     doubtUnsourced: (count: string) => `What no source supports. ${count} statements are unsourced and enter no figure.`,
     doubtDefinition: "The Times’ own definition of a crypto action. It was not published in full, so counts of other trackers differ from its count.",
-    replies: "What the agency and the White House say",
+    replies: "What officials say of these figures",
   },
   zh: {
     headline: (dropped: string, inherited: string) => `拜登时期遗留的${inherited}起加密货币案件，SEC撤销了${dropped}起`,
@@ -94,6 +94,6 @@ export const overview = inBoth({
     doubtSearched: (searched: string, all: string) => `无人检索过的关联。图中${all}起案件里，${searched}起有关联检索的记录；小叉表示没有。`,
     doubtUnsourced: (count: string) => `没有来源支持的内容。${count}条陈述没有来源，不进入任何数字。`,
     doubtDefinition: "《纽约时报》对“加密货币案件”的定义。该定义未完整公布，因此其他统计与之不同。",
-    replies: "机构与白宫的说法",
+    replies: "有关官员对这些数字的说法",
   },
 });

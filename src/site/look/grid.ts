@@ -31,7 +31,7 @@ export const grid = `
 .column h3 { font: 700 var(--s3)/1.2 var(--serif); }
 .column .figure { font-size: var(--s4); font-variant-numeric: lining-nums; }
 .column .named { font-size: var(--s1); margin-bottom: 0.8rem; }
-.squares { list-style: none; display: grid; grid-template-columns: repeat(auto-fill, minmax(4.4rem, 1fr)); gap: 0.9rem 0.5rem; }
+.squares { list-style: none; display: grid; grid-template-columns: repeat(auto-fill, minmax(4.6rem, 1fr)); gap: 0.9rem 0.3rem; }
 .square { position: relative; min-width: 0; }
 .square a { display: block; text-decoration: none; font: var(--s1)/1.25 var(--sans); }
 .square .label { display: block; margin-top: 0.3rem; hyphens: auto; overflow-wrap: anywhere; }

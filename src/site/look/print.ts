@@ -10,6 +10,7 @@ export const print = `
   tr, .entry, .square, .column, .chart, li { break-inside: avoid; }
   a { text-decoration: none; }
   a[rel~="external"]::after { content: " (" attr(href) ")"; font-size: 8pt; overflow-wrap: anywhere; }
-  details { display: none; }
+  .filings details { display: none; }
+  details::details-content { content-visibility: visible; block-size: auto; }
 }
 `;

@@ -19,6 +19,11 @@ export const record = `
 .evidence .how.unsourced { color: var(--dropped-text); }
 .evidence .quote { display: block; margin-top: 0.2rem; font-family: var(--serif); font-size: var(--s2); color: var(--ink); }
 .evidence .note { margin-top: 0.3rem; }
+.evidence details { margin: 0; font-size: var(--s1); }
+.evidence summary { padding: 0.1rem 0; }
+.voices .replies { columns: 19rem; column-gap: 3rem; font-size: var(--s2); line-height: 1.5; margin-top: 0.8rem; }
+.voices .replies > li { display: block; break-inside: avoid; }
+.voices .evidence { border-left: 0; padding-left: 0; margin-top: 0.3rem; }
 td .evidence, dd .evidence { border-left: 0; padding-left: 0; }
 .became { display: flex; gap: 0.8rem; align-items: center; }
 .became .asof { display: block; font: var(--s1)/1.5 var(--sans); }

@@ -1,9 +1,10 @@
 import type { ActionView } from "../../record/view.ts";
 import { outcomeWord, sinceOf } from "../squares.ts";
 import type { Reading } from "../reading.ts";
+import { Defendants } from "../parts/defendants.tsx";
 import { Evidence } from "../parts/evidence.tsx";
 import { Page } from "../parts/layout.tsx";
-import { Corrections, PartyLink, Replies } from "../parts/said.tsx";
+import { Corrections, Replies } from "../parts/said.tsx";
 import { Tile } from "../parts/square.tsx";
 import { TieTable } from "../parts/ties.tsx";
 import { Timeline } from "../parts/timeline.tsx";
@@ -65,7 +66,7 @@ function Facts({ reading, action }: { reading: Reading; action: ActionView }) {
         <dt>{words.action.caption}</dt>
         <dd>{action.caption}</dd>
         <dt>{words.action.forum}</dt>
-        <dd>{`${reading.word("forums", action.forum)}${action.court ? `${words.locale === "en" ? ", " : "，"}${action.court}` : ""}`}</dd>
+        <dd>{`${words.inside(reading.word("forums", action.forum))}${action.court ? `${words.locale === "en" ? ", " : "，"}${action.court}` : ""}`}</dd>
         <dt>{words.action.docket}</dt>
         <dd>
           {action.docket ? action.docket.number : words.action.docketNone}
@@ -74,66 +75,15 @@ function Facts({ reading, action }: { reading: Reading; action: ActionView }) {
         <dt>{words.action.filed}</dt>
         <dd>
           {action.filed.date ? words.day(action.filed.date) : `${words.frame.notSeen}${action.filed.undated ? ` (${action.filed.undated})` : ""}`}
-          <Evidence reading={reading} statement={action.filed} />
         </dd>
         <dt>{words.action.industry}</dt>
-        <dd>{reading.word("industries", action.industry)}</dd>
+        <dd>{words.inside(reading.word("industries", action.industry))}</dd>
         <dt>{words.action.pleads}</dt>
         <dd>{words.list(action.pleads.map((plea) => words.action.pleading[plea]))}</dd>
         <dt>{words.action.conduct}</dt>
-        <dd>{words.list(action.conduct.map((conduct) => reading.word("conduct", conduct)))}</dd>
+        <dd>{words.list(action.conduct.map((conduct) => words.inside(reading.word("conduct", conduct))))}</dd>
       </dl>
       <Evidence reading={reading} statement={action} />
-    </section>
-  );
-}
-
-function Defendants({ reading, action }: { reading: Reading; action: ActionView }) {
-  const { words } = reading;
-  const outcome = reading.outcome(action);
-  const held = new Map(action.defendants.map((defendant) => [defendant.id, defendant]));
-  return (
-    <section aria-labelledby="defendants">
-      <h2 id="defendants">{words.action.defendants}</h2>
-      <table class="stacking">
-        <caption>{words.action.onDay(words.day(reading.view.on))}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.action.defendant}</th>
-            <th scope="col">{words.action.outcome}</th>
-            <th scope="col">{words.action.since}</th>
-            <th scope="col">{words.action.lastSeen}</th>
-            <th scope="col">{words.action.by}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {outcome.defendants.map((one) => {
-            const defendant = held.get(one.defendant);
-            return (
-              <tr>
-                <th scope="row">
-                  {one.name}
-                  {defendant?.party && reading.view.parties.has(defendant.party) && (
-                    <>
-                      {" "}
-                      (<PartyLink reading={reading} id={defendant.party} />)
-                    </>
-                  )}
-                  {one.role === "relief-defendant" && <span class="role">{words.action.relief}</span>}
-                  {one.role === "respondent" && <span class="role">{words.action.respondent}</span>}
-                </th>
-                <td data-label={words.action.outcome}>
-                  <b class={`outcome ${one.class}`}>{reading.word("dispositions", one.disposition)}</b>
-                  {one.possible.length > 0 && <span class="role">{words.action.possible(words.list(one.possible.map((id) => reading.word("dispositions", id))))}</span>}
-                </td>
-                <td data-label={words.action.since}>{one.since ? words.day(one.since) : words.frame.notSeen}</td>
-                <td data-label={words.action.lastSeen}>{one.seenUntil ? words.day(one.seenUntil) : words.frame.notSeen}</td>
-                <td data-label={words.action.by}>{words.action.rules[one.rule]}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
     </section>
   );
 }

@@ -1,17 +1,18 @@
 import type { Reading } from "../reading.ts";
-import { gridOf, type Grid } from "../grid.ts";
+import { gridOf } from "../grid.ts";
 import { Asking } from "../parts/asking.tsx";
+import { Doubts, Moved, StandingOf } from "../parts/front.tsx";
 import { Filings } from "../parts/filings.tsx";
 import { GridOfActions } from "../parts/grid.tsx";
 import { Page } from "../parts/layout.tsx";
-import { boundsInWords, Reconciliation } from "../parts/numbers.tsx";
+import { Reconciliation } from "../parts/numbers.tsx";
 import { Replies } from "../parts/said.tsx";
 
 /** The front page: the finding, its picture, the time before it, the table behind it, the doubt. */
 export function Overview({ reading }: { reading: Reading }) {
   const { words, view } = reading;
   const grid = gridOf(reading);
-  const voices = view.replies.filter((reply) => ["sec", "white-house"].includes(reply.by));
+  const voices = view.replies.filter((reply) => reply.about.some((id) => reading.figure(id)));
   return (
     <Page reading={reading} title={headline(reading)} at="overview">
       <section class="lede">
@@ -26,7 +27,6 @@ export function Overview({ reading }: { reading: Reading }) {
         <Filings reading={reading} />
         <div class="side">
           <Moved reading={reading} />
-          <StandingOf reading={reading} />
         </div>
       </div>
       <section aria-labelledby="reconciliation-title">
@@ -36,13 +36,16 @@ export function Overview({ reading }: { reading: Reading }) {
       </section>
       <div class="pair">
         <Doubts reading={reading} grid={grid} />
-        {voices.length > 0 && (
-          <section class="side" aria-labelledby="voices">
-            <h2 id="voices">{words.overview.replies}</h2>
-            <Replies reading={reading} replies={voices} />
-          </section>
-        )}
+        <div class="side">
+          <StandingOf reading={reading} />
+        </div>
       </div>
+      {voices.length > 0 && (
+        <section class="voices" aria-labelledby="voices">
+          <h2 id="voices">{words.overview.replies}</h2>
+          <Replies reading={reading} replies={voices} />
+        </section>
+      )}
     </Page>
   );
 }
@@ -80,89 +83,5 @@ function Deck({ reading }: { reading: Reading }) {
         </>
       )}
     </p>
-  );
-}
-
-function Moved({ reading }: { reading: Reading }) {
-  const { words, report, view, desk } = reading;
-  return (
-    <section aria-labelledby="moved">
-      <h2 id="moved">{words.overview.moved}</h2>
-      {report.moved.length === 0 ? (
-        <p class="sub">{words.overview.movedNone}</p>
-      ) : (
-        <>
-          <p class="sub">{words.overview.movedLead(words.day(desk.days.article))}</p>
-          <ol class="moves">
-            {report.moved.map((move) => (
-              <li>
-                <span class="when">{words.day(move.date)}</span>{" "}
-                <a href={`${reading.to(`/actions/${move.action}`)}#${move.event.replace("/", "-")}`}>
-                  {words.of(view.actions.get(move.action)?.name ?? { en: move.action, zh: move.action })}
-                </a>
-                {words.locale === "en" ? ": " : "："}
-                {words.of(move.what)}
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-    </section>
-  );
-}
-
-function StandingOf({ reading }: { reading: Reading }) {
-  const { words, report } = reading;
-  const parts = ["captured", "read", "cited", "unsourced"] as const;
-  const all = parts.reduce((sum, part) => sum + report.standing[part], 0);
-  let at = 0;
-  return (
-    <section aria-labelledby="standing">
-      <h2 id="standing">{words.overview.standing}</h2>
-      <p class="sub">{words.overview.standingLead(words.number(all))}</p>
-      <svg class="standing" viewBox="0 0 320 16" preserveAspectRatio="none" role="img" aria-label={parts.map((part) => `${words.report.standingShort[part]} ${words.number(report.standing[part])}`).join(", ")}>
-        {parts.map((part) => {
-          const width = all === 0 ? 0 : (report.standing[part] / all) * 320;
-          const x = at;
-          at += width;
-          return <rect class={part} x={x.toFixed(2)} y="0" width={width.toFixed(2)} height="16" />;
-        })}
-        <rect class="edge" x="0.5" y="0.5" width="319" height="15" />
-      </svg>
-      <dl class="counts">
-        {parts.map((part) => (
-          <div>
-            <dt>{words.report.standing[part]}</dt>
-            <dd>{words.number(report.standing[part])}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-function Doubts({ reading, grid }: { reading: Reading; grid: Grid }) {
-  const { words, report } = reading;
-  const squares = [...grid.columns.flatMap((column) => column.squares), ...grid.candidates];
-  const searched = squares.filter((square) => (reading.view.actions.get(square.id)?.searches.length ?? 0) > 0).length;
-  const untouched = reading.figure("untouched");
-  return (
-    <section class="doubts" aria-labelledby="doubts">
-      <h2 id="doubts">{words.overview.doubts}</h2>
-      <ol>
-        {grid.total > grid.named && <li>{words.overview.doubtPlaces(words.number(grid.total - grid.named), words.number(grid.total))}</li>}
-        <li>{words.overview.doubtCause}</li>
-        <li>{words.overview.doubtSearched(words.number(searched), words.number(squares.length))}</li>
-        <li>{words.overview.doubtDefinition}</li>
-        {report.standing.unsourced > 0 && <li>{words.overview.doubtUnsourced(words.number(report.standing.unsourced))}</li>}
-        {untouched && untouched.value === null && (
-          <li>
-            <a href={reading.to("/figures/untouched")}>{`${words.of(untouched.label)}${words.locale === "en" ? ": " : "："}${boundsInWords(words, untouched.low, untouched.high, untouched.unit)}`}</a>
-            {words.locale === "en" ? ". " : "。"}
-            {words.of(untouched.why)}
-          </li>
-        )}
-      </ol>
-    </section>
   );
 }

@@ -3,7 +3,7 @@ import type { Reading } from "../reading.ts";
 import type { Mark } from "../squares.ts";
 import { SquareLink, Tile } from "./square.tsx";
 
-const keyed: readonly Mark[] = ["before", "between", "after", "unknown", "not-searched"];
+const keyed: readonly Mark[] = ["before", "between", "after", "unknown", "no-act", "doubtful", "none", "not-searched"];
 
 /** The grid of actions: columns by what became of them, candidates in a strip of their own. */
 export function GridOfActions({ reading, grid }: { reading: Reading; grid: Grid }) {

@@ -27,7 +27,7 @@ export function TieTable({ reading, ties, action }: { reading: Reading; ties: Re
       <tbody>
         {sorted.map((tie) => (
           <tr id={`tie-${tie.key}`} class={counts(tie) ? undefined : "doubtful"}>
-            <th scope="row">{tie.date ? words.day(tie.date, tie.approximate) : `${words.action.undated}${tie.undated ? ` (${tie.undated})` : ""}`}</th>
+            <th scope="row">{tie.date ? words.day(tie.date, tie.approximate) : words.action.undated}{tie.date === null && tie.undated && <span class="role">{tie.undated}</span>}</th>
             <td>
               {words.of(tie.what)}
               <span class="role">

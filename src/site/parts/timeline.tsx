@@ -11,7 +11,6 @@ const at = [10, 30, 50] as const;
 /** The events of an action in order of time, told apart by who acted. */
 export function Timeline({ reading, action }: { reading: Reading; action: ActionView }) {
   const { words } = reading;
-  if (action.events.length === 0) return <p class="none">{words.action.timelineNone}</p>;
   const first = reading.outcome(action).firstEasing?.event;
   return (
     <>
@@ -21,12 +20,34 @@ export function Timeline({ reading, action }: { reading: Reading; action: Action
         <span>{words.action.lanes.parties}</span>
       </p>
       <ol class="timeline">
+        {!action.events.some((event) => event.kind === "filed") && <Filing reading={reading} action={action} />}
         {action.events.map((event) => (
           <Entry reading={reading} action={action} event={event} first={event.key === first} />
         ))}
       </ol>
+      {action.events.length === 0 && <p class="none">{words.action.timelineNone}</p>}
       {action.later.length > 0 && <p class="none">{words.action.laterNote(action.later.length)}</p>}
     </>
+  );
+}
+
+/** The filing, where it stands as a statement of its own and not as an event. */
+function Filing({ reading, action }: { reading: Reading; action: ActionView }) {
+  const { words } = reading;
+  const { date } = action.filed;
+  return (
+    <li id={`${action.id}-filing`} class={`entry ${action.filed.standing}`}>
+      <Lanes by="agency" eases={false} became={undefined} />
+      <div class="what">
+        <p class="when">
+          <time datetime={date ?? undefined}>{date ? words.day(date) : words.action.undated}</time>
+          <span class="actor">{words.action.actor.agency}</span>
+          <span class="kind">{words.inside(reading.word("events", "filed"))}</span>
+        </p>
+        <p>{words.action.filing(action.caption)}</p>
+      </div>
+      <Evidence reading={reading} statement={action.filed} />
+    </li>
   );
 }
 
@@ -41,12 +62,13 @@ function Entry({ reading, action, event, first }: { reading: Reading; action: Ac
       <Lanes by={event.by} eases={eases} became={became} />
       <div class="what">
         <p class="when">
-          <time datetime={event.date ?? undefined}>{event.date ? words.day(event.date, event.approximate) : `${words.action.undated}${event.undated ? ` (${event.undated})` : ""}`}</time>
+          <time datetime={event.date ?? undefined}>{event.date ? words.day(event.date, event.approximate) : words.action.undated}</time>
           <span class="actor">{words.action.actor[event.by]}</span>
-          <span class="kind">{reading.word("events", event.kind)}</span>
+          <span class="kind">{words.inside(reading.word("events", event.kind))}</span>
           {eases && <span class="eases">{first ? words.action.first : words.action.eases}</span>}
         </p>
         <p>{words.of(event.what)}</p>
+        {event.date === null && event.undated && <p class="role">{event.undated}</p>}
         {event.amounts && event.amounts.length > 0 && <p class="role">{words.list(event.amounts.map((amount) => `${words.amount(amount)}${amount.of ? ` (${amount.of})` : ""}`))}</p>}
         {names.length > 0 && <p class="role">{words.action.someDefendants(words.list(names))}</p>}
         {event.release && <p class="role">{words.action.release(event.release)}</p>}

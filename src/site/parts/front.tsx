@@ -1,0 +1,90 @@
+import type { Grid } from "../grid.ts";
+import type { Reading } from "../reading.ts";
+import { boundsInWords } from "./numbers.tsx";
+
+/** The events since the article that moved a figure. */
+export function Moved({ reading }: { reading: Reading }) {
+  const { words, report, view, desk } = reading;
+  return (
+    <section aria-labelledby="moved">
+      <h2 id="moved">{words.overview.moved}</h2>
+      {report.moved.length === 0 ? (
+        <p class="sub">{words.overview.movedNone}</p>
+      ) : (
+        <>
+          <p class="sub">{words.overview.movedLead(words.day(desk.days.article))}</p>
+          <ol class="moves">
+            {report.moved.map((move) => (
+              <li>
+                <span class="when">{words.day(move.date)}</span>{" "}
+                <a href={`${reading.to(`/actions/${move.action}`)}#${move.event.replace("/", "-")}`}>
+                  {words.of(view.actions.get(move.action)?.name ?? { en: move.action, zh: move.action })}
+                </a>
+                {words.locale === "en" ? ": " : "："}
+                {words.of(move.what)}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** How many statements rest on what, as a bar and as numbers. */
+export function StandingOf({ reading }: { reading: Reading }) {
+  const { words, report } = reading;
+  const parts = ["captured", "read", "cited", "unsourced"] as const;
+  const all = parts.reduce((sum, part) => sum + report.standing[part], 0);
+  let at = 0;
+  return (
+    <section aria-labelledby="standing">
+      <h2 id="standing">{words.overview.standing}</h2>
+      <p class="sub">{words.overview.standingLead(words.number(all))}</p>
+      <svg class="standing" viewBox="0 0 320 16" preserveAspectRatio="none" role="img" aria-label={parts.map((part) => `${words.report.standingShort[part]} ${words.number(report.standing[part])}`).join(", ")}>
+        {parts.map((part) => {
+          const width = all === 0 ? 0 : (report.standing[part] / all) * 320;
+          const x = at;
+          at += width;
+          return <rect class={part} x={x.toFixed(2)} y="0" width={width.toFixed(2)} height="16" />;
+        })}
+        <rect class="edge" x="0.5" y="0.5" width="319" height="15" />
+      </svg>
+      <dl class="counts">
+        {parts.map((part) => (
+          <div>
+            <dt>{words.report.standing[part]}</dt>
+            <dd>{words.number(report.standing[part])}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** What the page does not show, in numbers where there are any. */
+export function Doubts({ reading, grid }: { reading: Reading; grid: Grid }) {
+  const { words, report } = reading;
+  const squares = [...grid.columns.flatMap((column) => column.squares), ...grid.candidates];
+  const searched = squares.filter((square) => (reading.view.actions.get(square.id)?.searches.length ?? 0) > 0).length;
+  const untouched = reading.figure("untouched");
+  return (
+    <section class="doubts" aria-labelledby="doubts">
+      <h2 id="doubts">{words.overview.doubts}</h2>
+      <ol>
+        {grid.total > grid.named && <li>{words.overview.doubtPlaces(words.number(grid.total - grid.named), words.number(grid.total))}</li>}
+        <li>{words.overview.doubtCause}</li>
+        <li>{words.overview.doubtSearched(words.number(searched), words.number(squares.length))}</li>
+        <li>{words.overview.doubtDefinition}</li>
+        {report.standing.unsourced > 0 && <li>{words.overview.doubtUnsourced(words.number(report.standing.unsourced))}</li>}
+        {untouched && untouched.value === null && (
+          <li>
+            <a href={reading.to("/figures/untouched")}>{`${words.of(untouched.label)}${words.locale === "en" ? ": " : "："}${boundsInWords(words, untouched.low, untouched.high, untouched.unit)}`}</a>
+            {words.locale === "en" ? ". " : "。"}
+            {words.of(untouched.why)}
+          </li>
+        )}
+      </ol>
+    </section>
+  );
+}
