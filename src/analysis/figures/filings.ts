@@ -11,7 +11,7 @@ const MONTH = 30.436875;
 
 /**
  * Filings a month in one administration, from a count taken over from a named
- * table. Only months the table covers are counted and divided by.
+ * table. Only the days the table covers are divided by.
  */
 export function filingsPerMonth(view: View, administration: string, id: string, label: Both): Figure {
   const count = [...view.counts.values()].find((each) => Object.keys(each.months).length > 0);
@@ -19,10 +19,9 @@ export function filingsPerMonth(view: View, administration: string, id: string, 
   if (!count || !term) return figure(id, label, "per-month", { why: missing });
   const start = term.start > count.covers.start ? term.start : count.covers.start;
   const termEnd = term.end ?? view.on;
-  const end = [termEnd, count.covers.end, view.on].sort()[0]!;
-  const filings = Object.entries(count.months)
-    .filter(([month]) => `${month}-15` >= start && `${month}-15` < end)
-    .reduce((sum, [, n]) => sum + n, 0);
+  const end = termEnd < count.covers.end ? termEnd : count.covers.end;
+  const filings = count.terms?.[administration];
+  if (filings === undefined || view.on < end) return figure(id, label, "per-month", { why: missing });
   const months = daysBetween(start, end) / MONTH;
   const rate = Math.round((filings / months) * 100) / 100;
   return figure(id, label, "per-month", {

@@ -47,6 +47,8 @@ export const Count = z.strictObject({
   unit: Both,
   covers: z.strictObject({ start: Day, end: Day }),
   months: z.record(z.string().regex(/^\d{4}-\d{2}$/), z.number().int().nonnegative()),
+  /** The same rows by administration, by their exact days: terms change hands in the middle of a month. */
+  terms: z.record(Id, z.number().int().nonnegative()).optional(),
   ...support,
 });
 export type Count = z.infer<typeof Count>;
