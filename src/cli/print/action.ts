@@ -18,7 +18,7 @@ export function actionText(action: ActionView, outcome: ActionOutcome, view: Vie
     words.outcomes.timing[timingOf(tie, outcome)],
     `${words.of(tie.what)}${tie.amount ? ` (${words.amount(tie.amount)})` : ""} ${sources(tie)}`,
   ]);
-  const searched = action.searches.length > 0 ? action.searches.map((search) => t.searched(search.by)).join("; ") : t.noSearch;
+  const searched = action.searches.length > 0 ? action.searches.map((search) => t.searched(search.by, search.outcome === "none-found")).join("; ") : t.noSearch;
   return [
     `${action.caption}  ${[action.court, action.docket?.number].filter(Boolean).join(" ")}`,
     `${words.of(action.name)} · ${words.frame.asOf(words.day(view.on))}`,

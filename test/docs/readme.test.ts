@@ -1,0 +1,60 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { program, commands } from "../../src/cli/program.ts";
+import type { Effects } from "../../src/cli/effects.ts";
+
+const readme = readFileSync("README.md", "utf8");
+
+/** A command line as a test runs it: a record in memory, eighty columns, English. */
+async function output(argv: string[]): Promise<string> {
+  let text = "";
+  const effects: Effects = {
+    out: (line) => { text += line.endsWith("\n") ? line : `${line}\n`; },
+    err: () => {},
+    today: () => "2026-11-22",
+    now: () => "2026-11-22T12:00:00.000Z",
+    tick: () => 0,
+    env: { LANG: "C" },
+    cwd: "test",
+    width: 80,
+    interactive: false,
+    stopped: Promise.resolve(),
+  };
+  expect(await program([...argv, "--store", ":memory:"], effects)).toBe(0);
+  return text.trim();
+}
+
+const root = commands(() => async () => {}, { out: () => {}, err: () => {}, env: {} });
+
+describe("README", () => {
+  test.each(root.commands.map((command) => command.name()))("names the command %s", (name) => {
+    expect(readme).toMatch(new RegExp(`^\\| \`${name}[ \`]`, "m"));
+  });
+
+  const flags = new Set(root.commands.flatMap((command) => command.options.map((option) => option.long!)));
+  test.each([...flags])("names the option %s", (flag) => expect(readme).toContain(flag));
+
+  test.each(root.commands.map((command) => [command.name(), command] as const))("%s shows an example in its help", (_, command) => {
+    let help = "";
+    command.configureOutput({ writeOut: (text) => { help += text; } });
+    command.outputHelp();
+    expect(help).toContain("Example:\n  prosequi ");
+  });
+
+  test("names every figure of the mission that the report computes", async () => {
+    const report = JSON.parse(await output(["report", "--as-of", "2025-12-14", "--format", "json"])) as { figures: { id: string; unit: string }[] };
+    const missing = report.figures.filter(({ id, unit }) => unit !== "usd" && unit !== "customers" && !readme.includes(`\`${id}\``));
+    expect(missing).toEqual([]);
+  });
+
+  // UPDATE=1 writes the blocks anew; a person reads the difference before it is kept.
+  test.each([
+    ["npm start", ["start", "--port", "4042"]],
+    ["npx prosequi action dragonchain", ["action", "dragonchain", "--as-of", "2025-12-14"]],
+  ])("shows what %s prints", async (name, argv) => {
+    const block = new RegExp(`(<!-- output: ${name} -->\n\`\`\`text\n)[^]*?(\`\`\`)`);
+    const text = (await output(argv)).replace(/127\.0\.0\.1:\d+/, "127.0.0.1:4042");
+    if (process.env.UPDATE) writeFileSync("README.md", readFileSync("README.md", "utf8").replace(block, (_, head: string, tail: string) => `${head}${text}\n${tail}`));
+    expect(readFileSync("README.md", "utf8").match(block)?.[0]).toContain(text);
+  });
+});
