@@ -55,7 +55,7 @@ export async function openRecord({ where, shelves, today, progress }: OpenOption
       progress?.(`${loaded} statements written to the record.`);
     }
     const assertions = await store.read();
-    const captured = await pinned(store);
+    const captured = await whichPinned(store);
     const covers = coverage(assertions);
     return {
       store,
@@ -73,11 +73,10 @@ export async function openRecord({ where, shelves, today, progress }: OpenOption
 }
 
 /** Whether a cite's words are pinned to stored bytes, from the pins of the record. */
-async function pinned(store: Store): Promise<(cite: Cite) => boolean> {
+async function whichPinned(store: Store): Promise<(cite: Cite) => boolean> {
   if ((await store.count("pins")) === 0) return () => false;
-  const { pinId } = await import("../evidence/pins.ts");
-  const found = new Set<string>();
-  for await (const pin of store.rows<{ state: string }>("pins")) if (pin.data.state === "pinned") found.add(pin.id);
+  const { pinId, pinned } = await import("../evidence/pins.ts");
+  const found = await pinned(store);
   return (cite) => cite.quote !== undefined && found.has(pinId(cite.source, cite.quote));
 }
 

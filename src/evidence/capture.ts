@@ -29,7 +29,8 @@ export interface Captured {
 
 /** How a file was published and when it is captured. */
 export interface CaptureOrder {
-  url: string;
+  /** Null when nobody knows the address; then the source must be named. */
+  url: string | null;
   /** Id of the source; found by its address when not given. */
   sourceId?: string;
   /** An ISO instant in UTC. */
@@ -39,7 +40,8 @@ export interface CaptureOrder {
 
 /** Makes a saved document evidence: keeps its bytes and pins the quotes that statements take from it. */
 export async function captureFile(store: Store, file: string, order: CaptureOrder): Promise<Captured> {
-  if (!URL.canParse(order.url) || !/^https?:$/.test(new URL(order.url).protocol)) throw new RecordError(`"${order.url}" is not a web address; give the address that ${file} was saved from, like --url https://www.sec.gov/...`);
+  if (order.url === null && order.sourceId === undefined) throw new RecordError(`Say where ${file} was saved from with --url https://..., or name its source with --as.`);
+  if (order.url !== null && (!URL.canParse(order.url) || !/^https?:$/.test(new URL(order.url).protocol))) throw new RecordError(`"${order.url}" is not a web address; give the address that ${file} was saved from, like --url https://www.sec.gov/...`);
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new RecordError(`${file} cannot be read (${error.code === "ENOENT" ? "there is no such file" : error.message}); check the path of the saved document.`, { cause: error });
   });
@@ -76,8 +78,8 @@ async function sourceOf(store: Store, { url, sourceId }: CaptureOrder): Promise<
     if (!standing.has(sourceId)) throw new RecordError(`The record has no source "${sourceId}"; add casebook/sources/${sourceId}.yaml, or leave the id out to find the source by its address.`);
     return sourceId;
   }
-  const matches = [...standing].filter(([, source]) => source.url !== null && plain(source.url) === plain(url)).map(([id]) => id);
-  if (matches.length > 1) throw new RecordError(`Several sources have the address ${url} (${matches.join(", ")}); say which one with --source.`);
+  const matches = [...standing].filter(([, source]) => source.url !== null && url !== null && plain(source.url) === plain(url)).map(([id]) => id);
+  if (matches.length > 1) throw new RecordError(`Several sources have the address ${url} (${matches.join(", ")}); say which one with --as.`);
   return matches[0] ?? null;
 }
 

@@ -15,13 +15,13 @@ interface Options extends Common {
 export async function capture(effects: Effects, file: string | undefined, options: Options): Promise<number> {
   if (options.wanted) return list(effects, options);
   if (file === undefined) throw new RecordError("capture needs a file, or --wanted to list the documents most worth fetching.");
-  if (options.url === undefined) throw new RecordError(`Say where ${file} was saved from, with --url https://….`);
   const record = await openFor(effects, options);
   try {
-    const found = await captureFile(record.store, file, { url: options.url, now: effects.now(), ...(options.as ? { sourceId: options.as } : {}) });
+    const found = await captureFile(record.store, file, { url: options.url ?? null, now: effects.now(), ...(options.as ? { sourceId: options.as } : {}) });
     if (options.format === "json") effects.out(JSON.stringify(found, null, 2));
     else {
       effects.out(`${found.known ? "already captured" : "captured"} ${found.hash} (${found.media}, ${found.size} bytes)`);
+      if (!found.text) effects.err("Its text cannot be read by this version, so its quotes stay unpinned.");
       effects.out(found.source ? `source ${found.source}: ${found.pinned} quotes pinned` : "no source of the casebook has this address; name one with --as");
       for (const each of found.broken) effects.out(`broken ${each.where}: ${each.what}`);
     }
