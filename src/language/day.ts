@@ -16,8 +16,3 @@ export function writeDay(locale: Locale, day: PartialDay, approximate = false): 
   if (!approximate) return written;
   return locale === "en" ? `about ${written}` : `约${written}`;
 }
-
-/** A year and month, `2025-02`, as `Feb 2025` or 2025年2月. */
-export function writeMonth(locale: Locale, month: string): string {
-  return writeDay(locale, month.slice(0, 7));
-}

@@ -1,3 +1,2 @@
 export { say, type Words } from "./say.ts";
 export { locales, tag, type Locale } from "./shape.ts";
-export { writeMonth } from "./day.ts";

@@ -16,12 +16,12 @@ export function writeShare(locale: Locale, share: number): string {
 }
 
 /** A monthly rate with two decimals, without noughts at the end: `2.15`, `1`. */
-export function writeRate(rate: number): string {
+function writeRate(rate: number): string {
   return String(Math.round(rate * 100 + 1e-9) / 100);
 }
 
 /** Dollars, never rounded: `$30 million`, `$844,600`; 3000万美元, 84.46万美元. */
-export function writeDollars(locale: Locale, value: number): string {
+function writeDollars(locale: Locale, value: number): string {
   const short = (unit: number): string | undefined => {
     const scaled = value / unit;
     return scaled >= 1 && Math.round(Number(scaled.toFixed(2)) * unit) === value ? writeNumber(Number(scaled.toFixed(2))) : undefined;

@@ -3,7 +3,7 @@ import type { Reading } from "./reading.ts";
 import { classes, squareOf, type Square } from "./squares.ts";
 
 /** A column of the grid: the actions with one outcome, and the places nobody can name. */
-export interface Column {
+interface Column {
   class: OutcomeClass;
   squares: Square[];
   /** Places in the reported count with this outcome that public records do not name. */

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 
 /** What the browser may do with our pages: show them and their own style, and nothing else. */
-export const policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** Sets the headers that every answer carries. */
 export const guarded: MiddlewareHandler = async (context, next) => {

@@ -57,7 +57,7 @@ export function outcomeWord(reading: Reading, outcome: ActionOutcome): string {
 
 /** The day from which the outcome stands: the last of the defendants' days that gave it. */
 export function sinceOf(outcome: ActionOutcome): PartialDay | null {
-  const days = outcome.defendants.filter((one) => one.class === outcome.class && one.event !== null).map((one) => one.since);
+  const days = outcome.defendants.filter((one) => one.class === outcome.class && one.rule === "event").map((one) => one.since);
   return days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
 }
 

@@ -15,7 +15,7 @@ export const report = inBoth({
     statuses: { reproduced: "reproduced", "within-bounds": "within bounds", differs: "differs", "not-computable": "not computable" },
     given: { nothing: "the record alone", inventory: "given The Times’ 23 = 21 + 2", outcomes: "given its outcome totals as well" },
     uninformative: "too wide to say anything",
-    from: { record: "denominator counted on the record", reported: "denominator as The Times reported it" },
+    from: { record: "Denominator counted on the record", reported: "Denominator as The Times reported it" },
     between: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
     atLeast: (low: string) => `at least ${low}`,
     atMost: (high: string) => `at most ${high}`,

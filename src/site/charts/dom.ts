@@ -2,7 +2,7 @@
  * As much of a document as Plot needs to draw. Measured to give the same SVG as
  * a full DOM, at a fraction of the time and with nothing to install.
  */
-export interface Element {
+interface Element {
   readonly localName: string;
   readonly namespaceURI: string;
   readonly ownerDocument: Document;
@@ -16,7 +16,7 @@ interface Text {
   parentNode: Element | null;
 }
 /** The document that is given to Plot. */
-export interface Document {
+interface Document {
   readonly documentElement: Element;
   createElement(name: string): Element;
   createElementNS(namespace: string, name: string): Element;

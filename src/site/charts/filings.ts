@@ -26,6 +26,8 @@ export interface FilingsPicture {
 /** Width in pixels of the two drawings: one for a page, one for a phone. */
 export const widths = { wide: 800, narrow: 340 } as const;
 
+type Band = Administration & { x1: Date; x2: Date };
+const middle = (band: Pick<Band, "x1" | "x2">): Date => new Date((band.x1.getTime() + band.x2.getTime()) / 2);
 const utc = (day: string): Date => new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`);
 
 /**
@@ -51,6 +53,10 @@ export function drawFilings(picture: FilingsPicture, words: Words, size: keyof t
   });
   const narrow = size === "narrow";
   const small = (name: string): string => (narrow ? name.replace(/,.*/, "") : name);
+  // The last band is short: its name hangs from its right end, so that it stays inside.
+  const long = (band: Band): boolean => band.x2.getTime() - band.x1.getTime() > (end.getTime() - start.getTime()) / 5;
+  const named = bands.filter(long);
+  const lastNamed = bands.slice(-1).filter((band) => !long(band));
   const svg = Plot.plot({
     document: newDocument() as never,
     className: "plot",
@@ -61,7 +67,7 @@ export function drawFilings(picture: FilingsPicture, words: Words, size: keyof t
     marginRight: 6,
     marginTop: 30,
     marginBottom: 26,
-    x: { type: "utc", domain: [start, end], ticks: narrow ? "2 years" : "year", tickSize: 4, label: null, tickFormat: (day: Date) => (narrow ? `’${String(day.getUTCFullYear()).slice(2)}` : String(day.getUTCFullYear())) },
+    x: { type: "utc", domain: [start, end], ticks: narrow ? "2 years" : "year", tickSize: 4, label: null, tickFormat: (day: Date) => String(day.getUTCFullYear()) },
     y: { domain: [0, top], ticks: [0, 2, 4, 6, 8, 10].filter((tick) => tick < top), tickSize: 0, label: null, tickFormat: "d" },
     marks: [
       Plot.rect(bands, { x1: "x1", x2: "x2", y1: 0, y2: top, fill: (band: { shade: number }) => (band.shade ? "var(--band-b, #ecebe7)" : "var(--band-a, #f5f4f0)") }),
@@ -71,8 +77,9 @@ export function drawFilings(picture: FilingsPicture, words: Words, size: keyof t
       Plot.ruleY([0], { stroke: "currentColor" }),
       Plot.ruleY(lines, { x1: "x1", x2: "x2", y: "at", stroke: "var(--paper, #fff)", strokeWidth: 4.5 }),
       Plot.ruleY(lines, { x1: "x1", x2: "x2", y: "at", stroke: "var(--ink, #1b1a18)", strokeWidth: 2, strokeDasharray: "6 3" }),
-      Plot.text(lines, { x: (line: { x1: Date; x2: Date }) => new Date((line.x1.getTime() + line.x2.getTime()) / 2), y: top, text: (line: Rate) => (narrow ? line.reported : words.overview.filingsReported(line.reported)), dy: 14, fill: "var(--ink, #1b1a18)", stroke: "var(--paper, #fff)", strokeWidth: 5, fontWeight: "bold" }),
-      Plot.text(bands.filter((band) => band.x2.getTime() - band.x1.getTime() > (end.getTime() - start.getTime()) / 12), { x: (band: { x1: Date; x2: Date }) => new Date((band.x1.getTime() + band.x2.getTime()) / 2), y: top, dy: -9, text: (band: Administration) => (band.end === null && narrow ? "" : small(words.of(band.name))), fill: "var(--soft, #55524d)", frameAnchor: "top" }),
+      Plot.text(lines, { x: (line: Pick<Band, "x1" | "x2">) => middle(line), y: top, text: (line: Rate) => (narrow ? line.reported : words.overview.filingsReported(line.reported)), dy: 14, fill: "var(--ink, #1b1a18)", stroke: "var(--paper, #fff)", strokeWidth: 5, fontWeight: "bold" }),
+      Plot.text(named, { x: (band: Band) => middle(band), y: top, dy: -9, text: (band: Band) => small(words.of(band.name)), fill: "var(--soft, #55524d)" }),
+      Plot.text(narrow ? [] : lastNamed, { x: "x2", y: top, dy: -9, textAnchor: "end", text: (band: Band) => words.of(band.name), fill: "var(--soft, #55524d)" }),
       Plot.text(missing < end && !narrow ? [{}] : [], { x: new Date((missing.getTime() + end.getTime()) / 2), y: top * 0.5, text: () => words.overview.filingsMissing(words.day(count.covers.end.slice(0, 7))), fill: "var(--soft, #55524d)", stroke: "var(--paper, #fff)", strokeWidth: 5 }),
     ],
   });

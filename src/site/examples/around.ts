@@ -40,7 +40,7 @@ export function aroundStatements(): Assertion[] {
     stated("administration", "trump-1", { id: "trump-1", name: both("Trump, first term", "特朗普首任"), president: "Trump", start: "2017-01-20", end: "2021-01-20", ...resting }),
     stated("administration", "biden", { id: "biden", name: both("Biden", "拜登"), president: "Biden", start: "2021-01-20", end: "2025-01-20", ...resting }),
     stated("administration", "trump-2", { id: "trump-2", name: both("Trump, second term", "特朗普再任"), president: "Trump", start: "2025-01-20", end: null, ...resting }),
-    stated("count", "thecod3x-filings", { id: "thecod3x-filings", of: both("rows of an invented table", "虚构表格的行"), unit: both("actions a month", "起/月"), covers: { start: "2017-01-20", end: "2024-01-29" }, months: months(), ...resting }),
+    stated("count", "thecod3x-filings", { id: "thecod3x-filings", of: both("rows of an invented table", "虚构表格的行"), unit: both("actions a month", "起/月"), covers: { start: "2017-01-20", end: "2024-01-29" }, months: months(), terms: { "trump-1": 56, biden: 67 }, ...resting }),
     ...claims.map(([id, value, how, unit, as, en, zh]) =>
       stated("claim", id, { id, figure: id, label: both(en, zh), by: "The New York Times", date: "2025-12-14", reported: { value, how, unit, as }, ...resting, cites: [{ source: "daily-example", quote: { exact: "撤销 7 起" } }] }),
     ),

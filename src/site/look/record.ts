@@ -59,7 +59,9 @@ td .evidence, dd .evidence { border-left: 0; padding-left: 0; }
 .resting .kind, .entry .kind { color: var(--soft); }
 .address { overflow-wrap: anywhere; }
 .chosen { font-size: var(--s1); border: 1px solid currentColor; padding: 0 0.35rem; }
-.actions .tile { width: 22px; height: 22px; float: left; margin: 0 0.5rem 0.2rem 0; }
+.actions .became { align-items: flex-start; gap: 0.5rem; }
+.actions .tile { width: 24px; height: 24px; }
+.narrowed { max-width: 34rem; }
 tr.doubtful { color: var(--soft); }
 @media (max-width: 60rem) {
   .entry { grid-template-columns: 60px minmax(0, 1fr); }
@@ -73,7 +75,9 @@ tr.doubtful { color: var(--soft); }
   .stacking tr { border-top: 1px solid var(--rule); padding: 0.6rem 0; }
   .stacking tbody th, .stacking td { border: 0; padding: 0.1rem 0; text-align: left; white-space: normal; }
   .stacking tbody th { font-weight: 600; }
-  .stacking td[data-label]::before { content: attr(data-label); color: var(--soft); font-size: var(--s1); display: inline-block; min-width: 6.5rem; margin-right: 0.6rem; }
+  .stacking tbody th .role { font-weight: 400; }
+  .stacking td[data-label] { position: relative; padding-left: 7rem; min-height: 1.4em; }
+  .stacking td[data-label]::before { content: attr(data-label); position: absolute; left: 0; top: 0.2rem; width: 6.6rem; color: var(--soft); font-size: var(--s1); line-height: 1.3; }
   .facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .facts dd { margin-bottom: 0.5rem; }
   .entry { grid-template-columns: 46px minmax(0, 1fr); column-gap: 0.8rem; }

@@ -104,10 +104,14 @@ export function ActionTable({ reading, actions }: { reading: Reading; actions: r
               </th>
               <td data-label={words.action.filed}>{action.filed.date ? words.day(action.filed.date) : words.frame.notSeen}</td>
               <td data-label={words.lists.outcome}>
-                <Tile outcome={outcome.class} mark={markOf(reading, action)} dashed={action.membership?.answer === "likely"} />
-                <b class={`outcome ${outcome.class}`}>{outcomeWord(reading, outcome)}</b>
-                {since && <span class="role">{words.day(since)}</span>}
-                {outcome.class === "not-known" && outcome.seenUntil && <span class="role">{words.outcomes.notSeenSince(words.day(outcome.seenUntil))}</span>}
+                <div class="became">
+                  <Tile outcome={outcome.class} mark={markOf(reading, action)} dashed={action.membership?.answer === "likely"} />
+                  <div>
+                    <b class={`outcome ${outcome.class}`}>{outcomeWord(reading, outcome)}</b>
+                    {since && <span class="role">{words.day(since)}</span>}
+                    {outcome.class === "not-known" && outcome.seenUntil && <span class="role">{words.outcomes.notSeenSince(words.day(outcome.seenUntil))}</span>}
+                  </div>
+                </div>
               </td>
               <td data-label={words.lists.tie}>{words.outcomes.mark[markOf(reading, action)]}</td>
               <td data-label={words.lists.count}>{words.lists.counts[action.membership?.answer ?? "unsaid"]}</td>

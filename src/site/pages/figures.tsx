@@ -74,7 +74,7 @@ export function FigurePage({ reading, figure }: { reading: Reading; figure: Figu
       {figure.bounds.length > 0 && (
         <section aria-labelledby="bounds">
           <h2 id="bounds">{words.report.bounds}</h2>
-          <table class="stacking">
+          <table class="stacking narrowed">
             <caption class="heard">{`${label}${words.locale === "en" ? ": " : "："}${words.report.bounds}`}</caption>
             <thead>
               <tr>

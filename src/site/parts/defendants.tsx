@@ -39,9 +39,9 @@ export function Defendants({ reading, action }: { reading: Reading; action: Acti
                 </th>
                 <td data-label={words.action.outcome}>
                   <b class={`outcome ${one.class}`}>{reading.word("dispositions", one.disposition)}</b>
-                  {one.possible.length > 0 && <span class="role">{words.action.possible(words.list(one.possible.map((id) => words.inside(reading.word("dispositions", id)))))}</span>}
+                  {one.possible.length > 0 && <span class="role">{words.action[one.rule === "not-seen-since" ? "couldBe" : "possible"](words.list(one.possible.map((id) => words.inside(reading.word("dispositions", id)))))}</span>}
                 </td>
-                <td data-label={words.action.since}>{one.since ? words.day(one.since) : words.frame.notSeen}</td>
+                <td data-label={words.action.since}>{one.rule === "not-seen-since" ? "–" : one.since ? words.day(one.since) : words.frame.notSeen}</td>
                 <td data-label={words.action.lastSeen}>{one.seenUntil ? words.day(one.seenUntil) : words.frame.notSeen}</td>
                 <td data-label={words.action.by}>{words.action.rules[one.rule]}</td>
               </tr>

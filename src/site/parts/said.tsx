@@ -4,7 +4,7 @@ import type { Reading } from "../reading.ts";
 import { Evidence } from "./evidence.tsx";
 
 /** The name of a party in this language, or its id where the record holds no party of that name. */
-export function partyName(reading: Reading, id: string): string {
+function partyName(reading: Reading, id: string): string {
   const party = reading.view.parties.get(id);
   return party ? reading.words.of(party.name) : id;
 }
