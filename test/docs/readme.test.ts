@@ -1,27 +1,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { program, commands } from "../../src/cli/program.ts";
-import type { Effects } from "../../src/cli/effects.ts";
+import { commands } from "../../src/cli/program.ts";
+import { run } from "../cli/run.ts";
 
 const readme = readFileSync("README.md", "utf8");
 
-/** A command line as a test runs it: a record in memory, eighty columns, English. */
+/** What a command line prints on a record in memory. */
 async function output(argv: string[]): Promise<string> {
-  let text = "";
-  const effects: Effects = {
-    out: (line) => { text += line.endsWith("\n") ? line : `${line}\n`; },
-    err: () => {},
-    today: () => "2026-11-22",
-    now: () => "2026-11-22T12:00:00.000Z",
-    tick: () => 0,
-    env: { LANG: "C" },
-    cwd: "test",
-    width: 80,
-    interactive: false,
-    stopped: Promise.resolve(),
-  };
-  expect(await program([...argv, "--store", ":memory:"], effects)).toBe(0);
-  return text.trim();
+  const { code, out } = await run([...argv, "--store", ":memory:"]);
+  expect(code).toBe(0);
+  return out.trim();
 }
 
 const root = commands(() => async () => {}, { out: () => {}, err: () => {}, env: {} });
