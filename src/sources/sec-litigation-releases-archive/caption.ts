@@ -18,11 +18,31 @@ export interface Caption {
   end: number;
 }
 
-const AGENCY = "(?:United\\s+States\\s+|U\\.?\\s?S\\.?\\s+)?Securities\\s+(?:and|&)\\s+Exchange\\s+Commission|S\\.?\\s?E\\.?\\s?C\\.?";
-const UNITED_STATES = "United\\s+States(?:\\s+of\\s+America)?|U\\.\\s?S\\.(?:\\s?A\\.)?|USA";
-const STATE = "(?:The\\s+)?(?:People|State|Commonwealth)\\s+of\\s+(?:the\\s+State\\s+(?:of\\s+)?)?[A-Z][A-Za-z ]{2,20}";
-const VERSUS = "[\\s,]+(?:Plaintiffs?[\\s,]+)?-?v(?:s|ersus)?\\b[.,-]*[\\s,]*(?=[A-Z0-9“\"'])";
-const PLAINTIFF = new RegExp(`(?<![\\w-])(?:(?:${AGENCY}|${UNITED_STATES}|${STATE})(?:${VERSUS}|\\s+against\\s+(?=[A-Z][A-Z .]+\\b))|(?:${STATE})\\s+against\\s+|[A-Z][\\w.]+${VERSUS}|In\\s+(?:re|the\\s+Matter\\s+of)[:\\s]+(?=[A-Z]))`, "gi");
+const PLAINTIFF = new RegExp(
+  "(?<![\\w-])(?:(?:United\\s+States\\s+|U\\.?\\s?S\\.?\\s+)?Securities\\s+(?:and|&)\\s+Exchange\\s+Commission|S\\.?\\s?E\\.?\\s?C\\.?" +
+    "|United\\s+States(?:\\s+of\\s+America)?|U\\.\\s?S\\.(?:\\s?A\\.)?|USA|(?:The\\s+)?(?:People|State|Commonwealth)\\s+of\\s+(?:the\\s+State\\s+(?:of\\s+)?)?[A-Z][A-Za-z ]{2,20}|[A-Z][\\w.]+)[\\s,]+(?:Plaintiffs?[\\s,]+)?-?$",
+  "i",
+);
+/** What stands between the parties; a name follows. */
+const VERSUS = /\b[vV](?:[sS]|ersus|ERSUS)?\b[.,-]*[\s,]*(?=[A-Z0-9“"'])|\b(?:Commission|COMMISSION|S\.?E\.?C\.?|State|State of [A-Z][a-z]+|New York|America|AMERICA)\s+(?:against|AGAINST)\s+(?=[A-Z][A-Z .]+\b|[A-Z]\.)|\b(?:In\s+re|In\s+the\s+Matter\s+of|IN\s+RE|IN\s+THE\s+MATTER\s+OF)[:\s]+(?=[A-Z])/g;
+
+/** Where captions begin: the plaintiff's words, and where the names start. */
+function findHeads(text: string): { start: number; from: number; head: string }[] {
+  const heads: { start: number; from: number; head: string }[] = [];
+  for (const m of text.matchAll(VERSUS)) {
+    const from = m.index + m[0].length;
+    if (/^in/i.test(m[0])) {
+      heads.push({ start: m.index, from, head: m[0] });
+      continue;
+    }
+    const at = /^v/i.test(m[0]) ? m.index : m.index + m[0].search(/against/i);
+    const window = text.slice(Math.max(0, at - 70), at);
+    const plaintiff = PLAINTIFF.exec(window);
+    if (plaintiff) heads.push({ start: at - window.length + plaintiff.index, from, head: text.slice(at - window.length + plaintiff.index, from) });
+  }
+  return heads;
+}
+
 /** Where the words of the docket begin. */
 const CUE = /(?:[,;(\s]|^)(?:\(?\s*(?:(?:Lead|Related|Consolidated|Second|Amended)\s+)?(?:Civil?\.?\s+(?:Action|Case|File|Docket|No|A\.|Act)|Civ\.?\s+(?:Act|A\.|No|Case|\d)|Civ\.\s|Case\s+(?:No|Num|\d|C)|C\.\s?A\.|CA\s+(?:No|\d)|Nos?\.?\s*:?\s?\d|No\.\s|Docket|Misc\.?\s|Index\s+No|Crim(?:inal)?\.?\s+(?:No|Case|Action|\d)|Ind\.\s|Cr\.\s+No|CIV\b|Action\s+No|File\s+No)|\(?(?:in\s+the\s+)?(?:United\s+(?:States\s+)?|U\.?\s?S\.?\s+)(?:District|Court|Bankruptcy)|\(?U\.?\s?S\.?\s?D\.?\s?C\b|USDC|\(?(?:Northern|Southern|Eastern|Western|Central|Middle)\s+District\s+of\b|\(?District\s+of\s+[A-Z]|\(?[fF]iled\s)/g;
 /** Where the running text begins after a caption without line ends. */
@@ -30,10 +50,9 @@ const PROSE = /(?:^|[\s.,)\]]|\d{4})(?:The\s+(?:U\.?S\.?\s+|United\s+States\s+)?
 
 /** Captions that begin in a text, in order of place. `whole` false says that the text was cut off at its end. */
 export function findCaptions(text: string, whole = true): Caption[] {
-  const heads = [...text.matchAll(PLAINTIFF)];
-  return heads.map((head, i) => {
-    const from = head.index + head[0].length;
-    const limit = Math.min(from + 1500, heads[i + 1]?.index ?? text.length, text.length);
+  const heads = findHeads(text);
+  return heads.map(({ start, from, head }, i) => {
+    const limit = Math.min(from + 1500, heads[i + 1]?.start ?? text.length, text.length);
     const region = text.slice(from, limit);
     const stop = endOfNames(region);
     const tail = cutTail(region.slice(stop));
@@ -41,13 +60,13 @@ export function findCaptions(text: string, whole = true): Caption[] {
     const complete = whole || end < text.length;
     const courts = findCourts(tail);
     return {
-      plaintiff: whose(head[0]),
+      plaintiff: whose(head),
       names: region.slice(0, stop).replace(/[\s,(;:-]+$/, "").replace(/\s+/g, " "),
-      text: text.slice(head.index, end).replace(/\s+/g, " ").replace(/[\s,(]+$/, ""),
+      text: text.slice(start, end).replace(/\s+/g, " ").replace(/[\s,(]+$/, ""),
       court: courts[0]?.court ?? null,
       docket: findDockets(tail, { whole: complete, caption: true })[0]?.docket ?? null,
       whole: whole || from + stop < text.length,
-      start: head.index,
+      start,
       end,
     };
   });

@@ -10,11 +10,12 @@ export interface Defendant {
   /** As written at the first full mention in the text, else in the caption; without titles and ages. */
   name: string;
   kind: NameKind;
-  role: "defendant" | "relief-defendant";
+  /** `other-charged`: the text says the agency charged them too, but a full caption does not name them. */
+  role: "defendant" | "relief-defendant" | "other-charged";
 }
 
-/** One clear statement (`charged X`) where no caption tells the parties, more where a full caption does. */
-const ENOUGH = { none: 3, etAl: 3, full: 3 };
+/** One clear statement such as `charged X` (charges.ts). */
+const ENOUGH = 3;
 
 /**
  * The people and organisations that a release says the agency charged or
@@ -45,13 +46,12 @@ export function findDefendants(captions: readonly Caption[], title: string, text
     }
   }
   const criminal = captions.filter((c) => c.plaintiff === "united-states").flatMap((c) => splitParties(c.names).parties);
-  const enough = sec.length === 0 ? ENOUGH.none : more ? ENOUGH.etAl : ENOUGH.full;
   const heading = title.slice(title.lastIndexOf("\n") + 1);
   for (const { entity, score, relief } of weigh(text, entities)) {
     let sum = score;
     if (criminal.some((p) => sameName(p.name, entity.name))) sum += 1;
     if (namedAgainst(heading, entity)) sum += 2;
-    if (sum >= enough && !isAlias(entity, found)) add(entity.name, entity.kind, relief ? "relief-defendant" : "defendant");
+    if (sum >= ENOUGH && !isAlias(entity, found)) add(entity.name, entity.kind, relief ? "relief-defendant" : more ? "defendant" : "other-charged");
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Chunk } from "./name-chunks.ts";
 import type { NameKind } from "./parties.ts";
+import { remember } from "./remember.ts";
 import { nameWords, sameName } from "./same-name.ts";
 import { COMMON, ORGANISATION, SUFFIXES } from "./words.ts";
 
@@ -31,8 +32,11 @@ export function findEntities(chunks: readonly Chunk[]): Entity[] {
   const shorts = new Map<string, Entity | null>();
   const ranks = new Map<string, number>();
   const judges = new Set<string>();
+  /** Entities by their rarest word, so that only likely namesakes are compared. */
+  const namesakes = new Map<string, Entity[]>();
+  let latest: Entity | undefined;
   const learn = (short: string, entity: Entity, rank: number): void => {
-    const k = short.toLowerCase().replace(/[^a-z0-9]/g, "");
+    const k = letters(short);
     if (k.length < 2) return;
     const known = shorts.get(k);
     const before = ranks.get(k) ?? 0;
@@ -47,17 +51,19 @@ export function findEntities(chunks: readonly Chunk[]): Entity[] {
       judges.add(family);
       continue;
     }
-    const host = entities.find((e) => e.mentions.at(-1)?.end === chunk.start - 2);
-    if (chunk.before === "(" && host && lookUp(chunk.name, shorts) === host) continue;
-    const mention = { start: chunk.start, end: chunk.end, before: chunk.before };
     const short = lookUp(chunk.name, shorts);
+    if (chunk.before === "(" && latest && short === latest && latest.mentions.at(-1)?.end === chunk.start - 2) continue;
+    const mention = { start: chunk.start, end: chunk.end, before: chunk.before };
     if (short && !(isFull(chunk) && words.length > nameWords(short.name).length)) {
       short.mentions.push({ ...mention, full: false });
+      latest = short;
       if (chunk.alias) learn(chunk.alias, short, 3);
       continue;
     }
-    const known = entities.find((e) => sameName(e.name, chunk.name) && (e.kind === chunk.kind || words.length > 1));
+    const sound = `${words[0]?.[0]}${(chunk.kind === "person" ? words.filter((w) => !/^(?:jr|sr|i{2,3}|iv)$/.test(w)).at(-1) : words[0]) ?? ""}`;
+    const known = namesakes.get(sound)?.find((e) => sameName(e.name, chunk.name));
     if (known) {
+      latest = known;
       known.mentions.push({ ...mention, full: true });
       if (chunk.alias) learn(chunk.alias, known, 3);
       continue;
@@ -66,6 +72,8 @@ export function findEntities(chunks: readonly Chunk[]): Entity[] {
     if (!isFull(chunk)) continue;
     const entity: Entity = { name: chunk.name, kind: chunk.kind, mentions: [{ ...mention, full: true }] };
     entities.push(entity);
+    latest = entity;
+    namesakes.set(sound, [...(namesakes.get(sound) ?? []), entity]);
     if (chunk.alias) learn(chunk.alias, entity, 3);
     for (const form of shortForms(chunk.name, chunk.kind)) learn(form, entity, chunk.kind === "person" ? 2 : 1);
   }
@@ -82,8 +90,10 @@ function isFull(chunk: Chunk): boolean {
   return true;
 }
 
+const letters = remember((name) => name.toLowerCase().replace(/[^a-z0-9]/g, ""));
+
 function lookUp(name: string, shorts: ReadonlyMap<string, Entity | null>): Entity | undefined {
-  const k = name.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const k = letters(name);
   return shorts.get(k) ?? (k.endsWith("s") ? shorts.get(k.slice(0, -1)) : undefined) ?? undefined;
 }
 

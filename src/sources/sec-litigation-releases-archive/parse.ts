@@ -97,7 +97,7 @@ function captionsOf(title: string, text: string, headerEnd: number, cut: boolean
   }
   const head = [...inTitle, ...inHead];
   if (head.some((c) => c.plaintiff === "sec")) return { captions: head, bodyStart: end };
-  const cited = findCaptions(text).find((c) => c.plaintiff === "sec" && c.docket !== null);
+  const cited = !/\sv\.? |\sV\. |\svs\. /.test(text) ? undefined : findCaptions(text).find((c) => c.plaintiff === "sec" && c.docket !== null);
   return { captions: cited ? [...head, cited] : head, bodyStart: end };
 }
 

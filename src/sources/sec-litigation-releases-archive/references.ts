@@ -9,7 +9,7 @@ export interface Reference {
   date: Day | null;
 }
 
-const LIST = /(?:\bLit(?:igation|\.)?\s+Rel(?:ease|\.)?s?|\bL\.?\s?R\.?|(?<=,|\band|see|also|;)\s*(?:Release|Rel\.))\s*,?\s*(?:(?:Nos?|Numbers?|#)\s?[.:,]?)?\s*-?\s*(?:LR-?\s?)?(\d{4,5})\b/gi;
+const LIST = /\b(?:(Lit(?:igation|\.)?\s+Rel(?:ease|\.)?s?|L\.?\s?R\.?)|Release|Rel\.)\s*,?\s*(?:(?:Nos?|Numbers?|#)\s?[.:,]?)?\s*-?\s*(?:LR-?\s?)?(\d{4,5})\b/gi;
 /** What may stand between two numbers of one list. */
 const NEXT = /^[\s,;]*(?:\(?(?:dated\s+|issued\s+|of\s+)?(?:[A-Z][a-z]{2,8}\.?\s?\d{1,2}\s?[.,]{0,2}\s?\d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})\)?)?[\s,;.]*(?:and|&)?[\s,;]*(?:Nos?\.?\s*)?(?:(?:Litigation\s+)?Release\s+(?:Nos?\.?\s*)?)?(?:LR-?\s?)?(\d{5})\b(?!,\d)/;
 
@@ -24,9 +24,11 @@ export function findReferences(text: string, own: string | null): Reference[] {
     if (!known || (known.date === null && day)) found.set(number, { number, date: day?.day ?? null });
   };
   for (const m of text.matchAll(LIST)) {
+    const plain = m[1] === undefined;
+    if (plain && !/(?:,|\band|\bsee|\balso|;)\s*$/i.test(text.slice(Math.max(0, m.index - 6), m.index))) continue;
     if (/(?:Enforcement|Auditing|AAE|Exchange\s+Act|Securities\s+Act|Act)\s*$/i.test(text.slice(Math.max(0, m.index - 14), m.index))) continue;
     let at = m.index + m[0].length;
-    add(m[1] ?? "", at);
+    add(m[2] ?? "", at);
     for (let i = 0; i < 40; i += 1) {
       const next = NEXT.exec(text.slice(at, at + 90));
       if (!next) break;

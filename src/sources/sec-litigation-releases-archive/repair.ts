@@ -14,11 +14,11 @@ export function repair(raw: string): string {
   if (/[ÂÃâ]/.test(text)) text = unmojibake(text);
   text = text.replace(/^\s*\[/, "").replace(/\]\s*$/, "");
   return text
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, " ")
-    .replace(/[^\S\n]+/g, " ")
-    .replace(/(?: ?\n ?)+/g, "\n")
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]+/g, " ")
+    .replace(/[^\S\n ][^\S\n]*| [^\S\n]+/g, " ")
+    .replace(/ ?\n[ \n]*/g, "\n")
     .replace(/ ,/g, ",")
-    .replace(/([a-z)]{2}\.)(?=[A-Z][a-z]* )/g, "$1 ")
+    .replace(/\.(?=[A-Z][a-z]* )(?<=[a-z)]{2}\.)/g, ". ")
     .trim();
 }
 

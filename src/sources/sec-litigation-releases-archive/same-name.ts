@@ -1,11 +1,12 @@
+import { remember } from "./remember.ts";
 import { SUFFIXES } from "./words.ts";
 
 const SUFFIX_FORMS: Readonly<Record<string, string>> = { corporation: "corp", incorporated: "inc", company: "co", limited: "ltd", companies: "cos", international: "intl", and: "&" };
 const GENERATION = /^(?:jr|sr|i{2,3}|iv)$/;
 
 /** Lower-case words of a name without punctuation, quoted nicknames and a leading article; company endings in one form. */
-export function nameWords(name: string): string[] {
-  return name
+export const nameWords: (name: string) => readonly string[] = remember((name) =>
+  name
     .replace(/["“][^"”]*["”]/g, " ")
     .replace(/['’`]s?\b(?=\s|$)|['’`]/g, "")
     .toLowerCase()
@@ -14,8 +15,8 @@ export function nameWords(name: string): string[] {
     .replace(/\b([a-z])\.(?=[a-z]\.)/g, "$1")
     .split(/[^a-z0-9&]+/)
     .filter((w, i) => w !== "" && !(i === 0 && w === "the"))
-    .map((w) => SUFFIX_FORMS[w] ?? w);
-}
+    .map((w) => SUFFIX_FORMS[w] ?? w),
+);
 
 /**
  * True when two names as written are the same name: for organisations equal
@@ -25,6 +26,9 @@ export function nameWords(name: string): string[] {
 export function sameName(a: string, b: string): boolean {
   const left = nameWords(a);
   const right = nameWords(b);
+  if (left === right) return left.length > 0;
+  // Most pairs differ in every word; those are told apart without further work.
+  if (left[0]?.[0] !== right[0]?.[0] || !left.some((w) => right.includes(w))) return false;
   if (left.join(" ") === right.join(" ")) return left.length > 0;
   const bareLeft = left.filter((w) => !SUFFIXES.has(w));
   const bareRight = right.filter((w) => !SUFFIXES.has(w));
@@ -36,8 +40,8 @@ export function sameName(a: string, b: string): boolean {
   return samePerson(left, right);
 }
 
-function samePerson(left: string[], right: string[]): boolean {
-  const [a, b] = [left, right].map((n) => ({ words: n.filter((w) => !GENERATION.test(w)), gen: n.find((w) => GENERATION.test(w)) })) as [Parsed, Parsed];
+function samePerson(left: readonly string[], right: readonly string[]): boolean {
+  const [a, b] = [left, right].map((n) => ({ words: n.filter((w) => !GENERATION.test(w)), gen: n.find((w) => GENERATION.test(w)) })) as unknown as [Parsed, Parsed];
   if (a.words.length < 2 || b.words.length < 2 || (a.gen && b.gen && a.gen !== b.gen)) return false;
   if (a.words.at(-1) !== b.words.at(-1) || !agrees(a.words[0] ?? "", b.words[0] ?? "")) return false;
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
@@ -51,7 +55,7 @@ function samePerson(left: string[], right: string[]): boolean {
 }
 
 interface Parsed {
-  words: string[];
+  words: readonly string[];
   gen?: string | undefined;
 }
 

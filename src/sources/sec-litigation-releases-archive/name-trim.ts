@@ -1,0 +1,70 @@
+import { isState } from "./court.ts";
+import type { Chunk } from "./name-chunks.ts";
+import { hasSuffix, kindOf } from "./parties.ts";
+import { remember } from "./remember.ts";
+import { keepsStop, wordBefore, type Run } from "./tokens.ts";
+import { NEVER, OPENERS, PLACES, TITLES } from "./words.ts";
+
+/** Things that bear capital names and are sued by nobody. */
+const NO_PARTY_ENDING = /\b(?:Relief|Receiver|Obligations?|Actions?|Entities|Notes?|Bonds?|Programs?|Debentures?|Certificates?|Securities|Contracts?|Agreements?|Offerings?|Plans?|Letters?|Reports?|Statements?|Memorand(?:um|a)|Policy|Policies|Order|Orders|Commission|County|District|Index|Stock|Shares?|Warrants?|Options?|Bank Instruments|Prime Bank|Guarantees?|Attorneys?|Officers?|Directors?|Executives?|Counsel|Scheme|Indictment|Proceedings?|Litigation|Case|Matter|Defendants?|Charges|Fraud|Judgments?|Releases?|Conference|Award|Prize|Degree|Standards?|Principles|Committee|Board|Ponzi|President|Chairman|Web ?site|-based)$/;
+const MONTH = /^(?:January|February|March|April|June|July|August|September|October|November|December)$/;
+const JUDGE = /^(?:judge|justice|honorable|hon|magistrate)$/;
+/** Before an `also known as` name, which is no party of its own. */
+const ALSO = /(?:\/[kb]\s?\/\s?a\.?\/?|[afn]\.?k\.?a\.?|d\.?b\.?a\.?|known\s+as|business\s+as|formerly)[\s,:"“]*(?:the\s+)?$/i;
+const ALIAS = /^\s?\(\s?(?:(?:the|collectively|hereinafter|together|or)[\s,]+)?["“']?((?:[A-Z0-9]|[a-z][A-Z])[\wÀ-ÿ&.'’ -]{0,40}?(?:, (?:Inc|LLC|Ltd|LP|Corp)\.?)?)["”']?\s?(?:\)|,["”]?(?! (?:Inc|LLC|Ltd|LP|Corp)\b)| or |;)/;
+const NO_ALIAS = /^(?:f\/k|a\/k|d\/b|formerly|collectively|age|the |see |www|NYSE|NASDAQ|Nasdaq|OTC|Pink|AMEX|CIK|CRD|LR|No\b|S\.D|E\.D|D\.|\d+$)/i;
+
+/** A name that is not for a party, by its words alone. */
+const isNoParty = remember((name) => NEVER.test(name.toLowerCase()) || PLACES.has(name.toLowerCase().replace(/[.,]/g, "").replace(/ /g, "_")) || name.length < 2 || (!hasSuffix(name) && NO_PARTY_ENDING.test(name)));
+const kind = remember(kindOf);
+
+/** Takes titles and sentence openers off the front, what is no name off the back, and passes over what is never a party. */
+export function trim(text: string, run: Run, to: number): Chunk | undefined {
+  let first = 0;
+  let last = to;
+  let judge = false;
+  const word = (n: number): string => run.get(n)?.text ?? "";
+  for (; first <= last; first += 1) {
+    const bare = word(first).toLowerCase().replace(/\.$/, "");
+    if (JUDGE.test(bare)) judge = true;
+    else if (!TITLES.has(bare) && !opens(text, run, first, last) && !bare.endsWith("-based") && !(judge && /^(?:u\.?s|united|states|district|court)$/.test(bare))) break;
+  }
+  for (let n = first; n <= last; n += 1) {
+    if (!MONTH.test(word(n))) continue;
+    last = n - 1;
+    break;
+  }
+  while (last > first && /^(?:and|of|for|&|Defendants?|Complaint)$/.test(word(last))) last -= 1;
+  const start = run.get(first)?.start;
+  const stop = run.get(last)?.end;
+  if (first > last || start === undefined || stop === undefined) return undefined;
+  let name = text.slice(start, stop).replace(/['’]s?$/, "");
+  if (name.endsWith(".") && !keepsStop(word(last))) name = name.slice(0, -1);
+  if (isNoParty(name)) return undefined;
+  const end = start + name.length;
+  const before = first > 0 ? word(first - 1).toLowerCase() : wordBefore(text, start);
+  if (text.charCodeAt(end) === 44 && isPlace(name, before, text.slice(end, end + 24))) return undefined;
+  if (/[a-y]$|[/:"“,.]/.test(before) && ALSO.test(text.slice(Math.max(0, start - 30), start))) return undefined;
+  let alias: string | null = null;
+  if (text.charCodeAt(end) === 40 || text.charCodeAt(end + 1) === 40) {
+    const short = ALIAS.exec(text.slice(end, end + 60))?.[1];
+    if (short && !NO_ALIAS.test(short)) alias = short;
+  }
+  return { name, kind: kind(name), start, end, alias, judge: judge || JUDGE.test(before.replace(/\.$/, "")), before };
+}
+
+/** A word that is only large because a sentence begins; a number word within one belongs to the name (`First United`). */
+function opens(text: string, run: Run, at: number, last: number): boolean {
+  const token = run.get(at);
+  if (!token || !OPENERS.has(token.text.toLowerCase())) return false;
+  if (at === last || !/^(?:First|Second|Third|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|All|New|Like|Once|Our|We|Based|Current|Final|Order|Rule)$/.test(token.text)) return true;
+  const before = at > 0 ? (run.get(at - 1)?.text ?? "") : wordBefore(text, token.start);
+  return before === "" || /[.:;”"]$/.test(before);
+}
+
+/** `in San Marino, California`: a preposition or article before, a state after. */
+function isPlace(name: string, before: string, after: string): boolean {
+  if (!/^(?:a|an|in|of|from|near|the|at|to|and|or|,|both)$/.test(before) || name.split(" ").length > 3) return false;
+  const state = /^,\s+([A-Z][A-Za-z.]+(?:\s[A-Z][a-z]+)?)/.exec(after)?.[1];
+  return state !== undefined && (isState(state) || isState(state.split(" ")[0] ?? ""));
+}
