@@ -1,0 +1,2 @@
+export { brandaon } from "./brandaon.ts";
+export { thecod3x } from "./thecod3x.ts";
