@@ -1,4 +1,5 @@
 import type { Assertion } from "../record/assertion.ts";
+import { statements } from "../record/statements/index.ts";
 import { type Broken, digest, type Head, readLine, walk } from "../record/chain.ts";
 import { RecordError } from "../record/problem.ts";
 import type { Raw, Store } from "../store/store.ts";
@@ -33,7 +34,7 @@ export async function verify(store: Store, captures: Captures = openCaptures(sto
   const broken: Broken[] = link ? [link] : [];
   const assertions = link ? [] : raw.rows.map((row) => readLine(row, (commit) => raw.bodies.get(commit)));
   const damage = (await store.damage()).map((what) => ({ where: store.path ?? "the record in memory", what }));
-  broken.push(...damage);
+  broken.push(...damage, ...misshapen(assertions));
   const unread = (error: unknown): { captures: number; found: number; broken: Broken[] } => {
     if (!(error instanceof RecordError)) throw error;
     return { captures: 0, found: 0, broken: damage.length > 0 ? [] : [{ where: "captures and quotes", what: error.message }] };
@@ -49,6 +50,14 @@ export async function verify(store: Store, captures: Captures = openCaptures(sto
     head: raw.head,
     digest: link ? null : digest(assertions),
   };
+}
+
+/** Bodies that do not have the shape of their kind: whoever wrote them did not go through the casebook. */
+function misshapen(assertions: Assertion[]): Broken[] {
+  return assertions.flatMap(({ seq, kind, key, body }) => {
+    const issue = body === null ? undefined : statements[kind].safeParse(body).error?.issues[0];
+    return issue ? [{ where: `assertion ${seq}`, what: `${kind} ${key} does not have the shape of its kind: ${issue.path.join(".")} ${issue.message}` }] : [];
+  });
 }
 
 function erased(raw: Raw): number {

@@ -1,5 +1,5 @@
 import type { Figure, Reconciled } from "../../analysis/shape.ts";
-import { say, type Locale, type Words } from "../../language/index.ts";
+import type { Words } from "../../language/index.ts";
 
 /** A computed value as the terminal and the exports print it: the value, its range, or that there is none. */
 export function computedText(words: Words, item: Pick<Reconciled, "computed" | "low" | "high" | "unit">, figure?: Figure): string {
@@ -11,9 +11,4 @@ export function computedText(words: Words, item: Pick<Reconciled, "computed" | "
   if (item.low === null && item.high === null) return words.report.noValue;
   if (item.high === null) return words.report.atLeast(show(item.low ?? 0));
   return words.report.between(show(item.low ?? 0), show(item.high));
-}
-
-/** The dictionary in the language of the options. */
-export function wordsOf(lang: Locale): Words {
-  return say(lang);
 }

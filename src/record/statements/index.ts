@@ -40,4 +40,4 @@ export type { Administration, Correction, Count, Holding, Probe, Reply } from ".
 export type { Claim } from "./claim.ts";
 export type { Amount, Event } from "./event.ts";
 export type { Link, Party, Search, Tie } from "./party.ts";
-export type { Seen, Source } from "./source.ts";
+export type { Source } from "./source.ts";
