@@ -39,7 +39,7 @@ function indexOf(view: View): Map<string, Resting[]> {
   for (const link of view.links) add("other", link, `/parties/${link.from}#links`);
   for (const tie of view.ties.values()) add("tie", tie, view.parties.has(tie.from) ? `/parties/${tie.from}#tie-${tie.key}` : null);
   for (const reply of view.replies) add("reply", reply, view.parties.has(reply.by) ? `/parties/${reply.by}#reply-${reply.key}` : null);
-  for (const claim of view.claims.values()) add("claim", claim, `/figures/${claim.figure}`);
+  for (const claim of view.claims.values()) add("claim", claim, `/figures#claim-${claim.key}`);
   for (const count of view.counts.values()) add("count", count, "/method#coverage");
   for (const probe of view.probes) add("probe", probe, "/figures/probes-closed");
   for (const search of view.searches) add("search", search, "/method#searches");

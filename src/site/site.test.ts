@@ -105,6 +105,7 @@ describe("addresses", () => {
     ["/en/actions/nobody", 404, "There is no such page"],
     ["/zh/nowhere", 404, "没有这个页面"],
     ["/nowhere", 404, "There is no such page"],
+    ["/en/actions/umber?on=2025-01-20", 404, "on 20 Jan 2025 it had not yet come about"],
   ])("%s is answered in plain words", async (path, status, words) => {
     const answer = await read(path);
     expect(answer.status).toBe(status);

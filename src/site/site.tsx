@@ -6,7 +6,8 @@ import { guarded } from "./headers.ts";
 import { look, styleAddress } from "./look/index.ts";
 import { ActionPage } from "./pages/action.tsx";
 import { ActionsPage } from "./pages/actions.tsx";
-import { FigurePage, FiguresPage } from "./pages/figures.tsx";
+import { FigurePage } from "./pages/figure.tsx";
+import { FiguresPage } from "./pages/figures.tsx";
 import { MethodPage } from "./pages/method.tsx";
 import { Overview } from "./pages/overview.tsx";
 import { PartiesPage } from "./pages/parties.tsx";
@@ -74,7 +75,7 @@ async function answer(context: Context, desk: Desk, locale: Locale, path: string
   const own = new URLSearchParams([...params].filter(([key]) => ["outcome-class", "tie", "page"].includes(key)));
   const reading = await openReading(desk, locale, query, path, own);
   const made = make(reading, context.req.param("id") ?? "");
-  if (made === undefined) return notFound(context, locale);
+  if (made === undefined) return query.on !== undefined && (await stands(desk, make, reading, context)) ? notYet(context, reading) : notFound(context, locale);
   if ("csv" in made) {
     return context.body(made.csv, 200, { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="${made.name}"` });
   }
@@ -89,6 +90,18 @@ function notFound(context: Context, locale: Locale): Response | Promise<Response
   const words = say(locale);
   const what = words.trouble.notFound(context.req.path.slice(0, 120));
   return context.html(sheet(<TroublePage words={words} title={words.trouble.notFoundTitle} what={what} next={words.trouble.notFoundNext} />), 404);
+}
+
+/** True when the record holds the thing on its last day, though not on the day asked for. */
+async function stands(desk: Desk, make: (reading: Reading, id: string) => Made, { words, path, own }: Reading, context: Context): Promise<boolean> {
+  const last = await openReading(desk, words.locale, { definition: {} }, path, own);
+  return make(last, context.req.param("id") ?? "") !== undefined;
+}
+
+function notYet(context: Context, reading: Reading): Response | Promise<Response> {
+  const { words, view, desk } = reading;
+  const next = <a href={reading.here({ query: { ...reading.query, on: desk.days.last } })}>{words.frame.lastDay(words.day(desk.days.last))}</a>;
+  return context.html(sheet(<TroublePage words={words} title={words.trouble.notYetTitle} what={words.trouble.notYet(words.day(view.on))} next={next} />), 404);
 }
 
 function localeOf(context: Context): Locale {

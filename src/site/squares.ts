@@ -65,12 +65,13 @@ const reportedClass = { dismissed: "dropped", paused: "paused", "better-terms": 
 
 /**
  * The class under which a likely member stands on the article's day when the
- * record leaves its outcome open and the article's totals leave it one place:
- * an inference, and the story says so. Otherwise the class that the record gives.
+ * article's totals leave it one place and the record shows nothing against it
+ * (a case seen open may have been stayed by an order nobody found): an
+ * inference, and the story says so. Otherwise the class that the record gives.
  */
 function classOn(reading: Reading, action: ActionView, outcome: ActionOutcome): { class: OutcomeClass; inferred: boolean } {
   const [place, ...others] = action.membership?.answer === "likely" ? action.membership.places : [];
-  const open = outcome.class === "not-known" || outcome.defendants.some((one) => one.possible.length > 0);
+  const open = !outcome.ended && (outcome.class === "not-known" || outcome.class === "carried-on");
   if (place === undefined || others.length > 0 || !open || reading.view.on !== reading.desk.days.article) return { class: outcome.class, inferred: false };
   const reported = reportedClass[place];
   return { class: reported, inferred: reported !== outcome.class };

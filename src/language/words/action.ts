@@ -57,7 +57,6 @@ export const action = inBoth({
     saidBy: (by: string, day: string) => `${by}, ${day}`,
     restsOn: "Rests on",
     moreSources: (count: number) => (count === 1 ? "1 more source" : `${count} more sources`),
-    noWords: "No source on record.",
   },
   zh: {
     caption: "案名",
@@ -114,6 +113,5 @@ export const action = inBoth({
     saidBy: (by: string, day: string) => `${by}，${day}`,
     restsOn: "依据",
     moreSources: (count: number) => `另有${count}处来源`,
-    noWords: "记录中没有来源。",
   },
 });

@@ -49,9 +49,9 @@ td .evidence, dd .evidence { border-left: 0; padding-left: 0; }
 .entry.unsourced .what { opacity: 0.85; }
 .entry:target, tr:target { background: var(--faint); }
 .replies, .corrections ul, .links, .searches, .resting, .plain { list-style: none; }
-.replies > li, .corrections li, .links > li { display: grid; grid-template-columns: minmax(0, 1fr) 19rem; column-gap: 3rem; padding: 0.6rem 0; border-top: 1px solid var(--rule); }
-.replies > li > *, .corrections li > * { grid-column: 1; }
-.replies > li > .evidence, .corrections li > .evidence { grid-column: 2; grid-row: 1 / span 3; }
+.replies > li, .corrections > ul > li, .links > li { display: grid; grid-template-columns: minmax(0, 1fr) 19rem; column-gap: 3rem; padding: 0.6rem 0; border-top: 1px solid var(--rule); }
+.replies > li > *, .corrections > ul > li > * { grid-column: 1; }
+.replies > li > .evidence, .corrections > ul > li > .evidence { grid-column: 2; grid-row: 1 / span 3; }
 .side .replies > li { display: block; }
 .side .evidence { border-left: 0; padding-left: 0; margin-top: 0.3rem; }
 .searches li, .searched { font-family: var(--sans); font-size: var(--s2); margin-top: 0.6rem; }
@@ -66,7 +66,7 @@ tr.doubtful { color: var(--soft); }
 @media (max-width: 60rem) {
   .entry { grid-template-columns: 60px minmax(0, 1fr); }
   .entry .evidence { grid-column: 2; margin-top: 0.4rem; }
-  .replies > li, .corrections li, .links > li { display: block; }
+  .replies > li, .corrections > ul > li, .links > li { display: block; }
   .replies .evidence, .corrections .evidence { margin-top: 0.4rem; }
 }
 @media (max-width: 48rem) {

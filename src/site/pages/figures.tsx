@@ -1,8 +1,7 @@
-import type { Figure } from "../../analysis/index.ts";
 import type { Reading } from "../reading.ts";
+import { Evidence } from "../parts/evidence.tsx";
 import { Page } from "../parts/layout.tsx";
-import { boundsInWords, computedInWords, figureInWords } from "../parts/numbers.tsx";
-import { ActionTable } from "./actions.tsx";
+import { figureInWords } from "../parts/numbers.tsx";
 
 /** All figures, each with its denominator and what it was reported as. */
 export function FiguresPage({ reading }: { reading: Reading }) {
@@ -45,94 +44,46 @@ export function FiguresPage({ reading }: { reading: Reading }) {
           })}
         </tbody>
       </table>
+      <Claims reading={reading} />
     </Page>
   );
 }
 
-/** One figure: the number, its bounds, and the actions behind it. */
-export function FigurePage({ reading, figure }: { reading: Reading; figure: Figure }) {
-  const { words } = reading;
-  const row = reading.reconciled(figure.id);
-  const label = words.of(figure.label);
-  return (
-    <Page reading={reading} title={label} at="figures">
-      <section class="lede">
-        <h1>
-          <span class="big">{figureInWords(words, figure)}</span> <span class="of">{label}</span>
-        </h1>
-        <p class="deck">
-          {words.of(figure.why)} {words.method.figureDay(words.day(reading.report.asOf))}
-        </p>
-        {figure.denominatorFrom && figure.denominator !== null && <p class="sub">{`${words.report.from[figure.denominatorFrom]}${words.locale === "en" ? "." : "。"}`}</p>}
-        {row && (
-          <p class="sub">
-            {`${words.report.reported}${words.locale === "en" ? ": " : "："}${words.reported(row.reported, row.how, row.unit)}${words.locale === "en" ? "; " : "；"}${words.report.computed}${words.locale === "en" ? ": " : "："}${computedInWords(words, row)} `}
-            <span class={`status ${row.status}`}>{words.report.statuses[row.status]}</span>
-          </p>
-        )}
-      </section>
-      {figure.bounds.length > 0 && (
-        <section aria-labelledby="bounds">
-          <h2 id="bounds">{words.report.bounds}</h2>
-          <table class="stacking narrowed">
-            <caption class="heard">{`${label}${words.locale === "en" ? ": " : "："}${words.report.bounds}`}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.method.takenAsGiven}</th>
-                <th scope="col" class="number">
-                  {words.report.bounds}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {figure.bounds.map((one) => (
-                <tr>
-                  <th scope="row">{words.report.given[one.given]}</th>
-                  <td class="number" data-label={words.report.bounds}>
-                    {boundsInWords(words, one.low, one.high, figure.unit)}
-                    {!one.informative && <span class="role">{words.report.uninformative}</span>}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <p class="sub">
-            <a href={`${reading.to("/method")}#bounds`}>{words.method.boundsTitle}</a>
-          </p>
-        </section>
-      )}
-      <Behind reading={reading} ids={figure.actions} title={words.report.behind} always />
-      <Behind reading={reading} ids={figure.unknown} title={words.report.couldBe} />
-      <Behind reading={reading} ids={figure.unsourced} title={words.report.apart} />
-    </Page>
-  );
-}
-
-/** The things behind a number: actions as a table, the rest by name. */
-function Behind({ reading, ids, title, always = false }: { reading: Reading; ids: readonly string[]; title: string; always?: boolean }) {
+/** Every figure that somebody reported, with whose it is and what it rests on; those of other trackers too. */
+function Claims({ reading }: { reading: Reading }) {
   const { words, view } = reading;
-  if (ids.length === 0 && !always) return <></>;
-  const actions = ids.flatMap((id) => view.actions.get(id) ?? []);
-  const others = ids.filter((id) => !view.actions.has(id));
-  const probes = new Map(view.probes.map((probe) => [probe.key, probe]));
-  const anchor = title.replace(/\s+/g, "-").toLowerCase();
+  const claims = [...view.claims.values()];
+  if (claims.length === 0) return <></>;
   return (
-    <section aria-labelledby={anchor}>
-      <h2 id={anchor}>{`${title} (${words.number(ids.length)})`}</h2>
-      {ids.length === 0 && <p class="none">{words.method.figureNone}</p>}
-      {actions.length > 0 && <ActionTable reading={reading} actions={actions} />}
-      {others.length > 0 && (
-        <ul class="links">
-          {others.map((id) => {
-            const probe = probes.get(id);
-            const [owner = "", part] = id.split("/");
-            if (probe) return <li>{`${words.of(probe.company)}${probe.announced ? `${words.locale === "en" ? ", " : "，"}${words.day(probe.announced)}` : ""}`}</li>;
-            if (part && view.actions.has(owner)) return <li><a href={`${reading.to(`/actions/${owner}`)}#${owner}-${part}`}>{id}</a></li>;
-            const tie = view.ties.get(id);
-            return <li>{tie ? <a href={`${reading.to(`/parties/${tie.from}`)}#tie-${id}`}>{words.of(tie.what)}</a> : id}</li>;
-          })}
-        </ul>
-      )}
+    <section aria-labelledby="claims">
+      <h2 id="claims">{words.lists.claims}</h2>
+      <table class="stacking">
+        <caption class="heard">{words.lists.claims}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.report.what}</th>
+            <th scope="col" class="number">
+              {words.report.reported}
+            </th>
+            <th scope="col">{words.lists.by}</th>
+            <th scope="col">{words.action.restsOn}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {claims.map((claim) => (
+            <tr id={`claim-${claim.key}`}>
+              <th scope="row">{reading.figure(claim.figure) ? <a href={reading.to(`/figures/${claim.figure}`)}>{words.of(claim.label)}</a> : words.of(claim.label)}</th>
+              <td class="number" data-label={words.report.reported}>
+                {words.reported(claim.reported.value, claim.reported.how, claim.reported.unit)}
+              </td>
+              <td data-label={words.lists.by}>{words.action.saidBy(claim.by, words.day(claim.date))}</td>
+              <td data-label={words.action.restsOn}>
+                <Evidence reading={reading} statement={claim} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

@@ -101,7 +101,7 @@ function Searched({ reading }: { reading: Reading }) {
               {search.actions.map((id, n) => (
                 <>
                   {n > 0 && (words.locale === "en" ? ", " : "、")}
-                  <a href={reading.to(`/actions/${id}`)}>{words.of(view.actions.get(id)?.name ?? { en: id, zh: id })}</a>
+                  <ActionName reading={reading} id={id} />
                 </>
               ))}
               {` (${search.outcome === "found" ? words.action.searchFound : words.action.searchNone})`}
@@ -111,6 +111,12 @@ function Searched({ reading }: { reading: Reading }) {
       )}
     </section>
   );
+}
+
+/** An action's name with its page, or its id where the action is not of this day's world. */
+function ActionName({ reading, id }: { reading: Reading; id: string }) {
+  const action = reading.view.actions.get(id);
+  return action ? <a href={reading.to(`/actions/${id}`)}>{reading.words.of(action.name)}</a> : <>{id}</>;
 }
 
 function Coverage({ reading }: { reading: Reading }) {

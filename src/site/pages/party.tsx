@@ -18,6 +18,7 @@ export function PartyPage({ reading, party }: { reading: Reading; party: Held<Pa
   const received = [...view.ties.values()].filter((tie) => tie.to === party.id);
   const tied = new Set(given.flatMap((tie) => tie.actions));
   const actions = [...view.actions.values()].filter((action) => tied.has(action.id) || action.defendants.some((one) => one.party === party.id));
+  const further = [...view.ties.values()].filter((tie) => counts(tie) && !given.includes(tie) && tie.to !== party.id && tie.actions.some((id) => actions.some((action) => action.id === id)));
   const links = view.links.filter((link) => link.from === party.id || link.to === party.id);
   const about = new Set([party.id, ...given.map((tie) => tie.id), ...actions.map((action) => action.id)]);
   return (
@@ -40,6 +41,17 @@ export function PartyPage({ reading, party }: { reading: Reading; party: Held<Pa
           </>
         )}
         <TieTable reading={reading} ties={given} />
+        {further.length > 0 && (
+          <p class="sub">
+            {words.party.furtherTies(further.length)}{" "}
+            {actions.map((action, n) => (
+              <>
+                {n > 0 && (words.locale === "en" ? ", " : "、")}
+                <a href={`${reading.to(`/actions/${action.id}`)}#ties`}>{words.of(action.name)}</a>
+              </>
+            ))}
+          </p>
+        )}
         <p class="order">{words.action.order}</p>
       </section>
       {received.length > 0 && (

@@ -1,8 +1,9 @@
+import type { Child } from "hono/jsx";
 import type { Words } from "../../language/index.ts";
 import { Sheet } from "../parts/layout.tsx";
 
 /** A page that says what is wrong, where, and what to do next. It needs nothing of the record. */
-export function TroublePage({ words, title, what, next }: { words: Words; title: string; what: string; next: string }) {
+export function TroublePage({ words, title, what, next }: { words: Words; title: string; what: string; next: Child }) {
   return (
     <Sheet words={words} title={title}>
       <header class="masthead">

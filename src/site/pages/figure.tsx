@@ -1,0 +1,93 @@
+import type { Figure } from "../../analysis/index.ts";
+import type { Reading } from "../reading.ts";
+import { Page } from "../parts/layout.tsx";
+import { boundsInWords, computedInWords, figureInWords } from "../parts/numbers.tsx";
+import { ActionTable } from "./actions.tsx";
+
+/** One figure: the number, its bounds, and the actions behind it. */
+export function FigurePage({ reading, figure }: { reading: Reading; figure: Figure }) {
+  const { words } = reading;
+  const row = reading.reconciled(figure.id);
+  const label = words.of(figure.label);
+  return (
+    <Page reading={reading} title={label} at="figures">
+      <section class="lede">
+        <h1>
+          <span class="big">{figureInWords(words, figure)}</span> <span class="of">{label}</span>
+        </h1>
+        <p class="deck">
+          {words.of(figure.why)} {words.method.figureDay(words.day(reading.report.asOf))}
+        </p>
+        {figure.denominatorFrom && figure.denominator !== null && <p class="sub">{`${words.report.from[figure.denominatorFrom]}${words.locale === "en" ? "." : "。"}`}</p>}
+        {row && (
+          <p class="sub">
+            {`${words.report.reported}${words.locale === "en" ? ": " : "："}${words.reported(row.reported, row.how, row.unit)}${words.locale === "en" ? "; " : "；"}${words.report.computed}${words.locale === "en" ? ": " : "："}${computedInWords(words, row)} `}
+            <span class={`status ${row.status}`}>{words.report.statuses[row.status]}</span>
+          </p>
+        )}
+      </section>
+      {figure.bounds.length > 0 && (
+        <section aria-labelledby="bounds">
+          <h2 id="bounds">{words.report.bounds}</h2>
+          <table class="stacking narrowed">
+            <caption class="heard">{`${label}${words.locale === "en" ? ": " : "："}${words.report.bounds}`}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.method.takenAsGiven}</th>
+                <th scope="col" class="number">
+                  {words.report.bounds}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {figure.bounds.map((one) => (
+                <tr>
+                  <th scope="row">{words.report.given[one.given]}</th>
+                  <td class="number" data-label={words.report.bounds}>
+                    {boundsInWords(words, one.low, one.high, figure.unit)}
+                    {!one.informative && <span class="role">{words.report.uninformative}</span>}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p class="sub">
+            <a href={`${reading.to("/method")}#bounds`}>{words.method.boundsTitle}</a>
+          </p>
+        </section>
+      )}
+      <Behind reading={reading} ids={figure.actions} title={words.report.behind} always />
+      <Behind reading={reading} ids={figure.unknown} title={words.report.couldBe} />
+      <Behind reading={reading} ids={figure.unsourced} title={words.report.apart} />
+    </Page>
+  );
+}
+
+/** The things behind a number: actions as a table, the rest by name. */
+function Behind({ reading, ids, title, always = false }: { reading: Reading; ids: readonly string[]; title: string; always?: boolean }) {
+  const { words, view } = reading;
+  if (ids.length === 0 && !always) return <></>;
+  const actions = ids.flatMap((id) => view.actions.get(id) ?? []);
+  const others = ids.filter((id) => !view.actions.has(id));
+  const probes = new Map(view.probes.map((probe) => [probe.key, probe]));
+  const anchor = title.replace(/\s+/g, "-").toLowerCase();
+  return (
+    <section aria-labelledby={anchor}>
+      <h2 id={anchor}>{`${title} (${words.number(ids.length)})`}</h2>
+      {ids.length === 0 && <p class="none">{words.method.figureNone}</p>}
+      {actions.length > 0 && <ActionTable reading={reading} actions={actions} />}
+      {others.length > 0 && (
+        <ul class="links">
+          {others.map((id) => {
+            const probe = probes.get(id);
+            const [owner = "", part] = id.split("/");
+            if (probe) return <li>{`${words.of(probe.company)}${probe.announced ? `${words.locale === "en" ? ", " : "，"}${words.day(probe.announced)}` : ""}`}</li>;
+            if (part && view.actions.has(owner)) return <li><a href={`${reading.to(`/actions/${owner}`)}#${owner}-${part}`}>{id}</a></li>;
+            const tie = view.ties.get(id);
+            return <li>{tie ? <a href={`${reading.to(`/parties/${tie.from}`)}#tie-${id}`}>{words.of(tie.what)}</a> : id}</li>;
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}
