@@ -8,7 +8,6 @@ export function expected({ manifest, columns }: SourceOfRows): string {
 
 /** Checks the header of a file; says what is missing and what was expected. */
 export function checkHeader(file: string, found: readonly string[], source: SourceOfRows): void {
-  // oxlint-disable-next-line no-control-regex
   if (found.some((name) => /[\0-\x08\x0E-\x1F\uFFFD]/.test(name))) throw new RecordError(`${file} is not a csv file (its first line holds bytes that are no text); ${expected(source)}.`);
   const missing = source.columns.filter((name) => !found.includes(name));
   if (missing.length > 0) {
@@ -33,11 +32,11 @@ function sentence(code: string, place: string, file: string, source: SourceOfRow
   if (code === "EACCES" || code === "EPERM") return `${file} may not be read; make it readable, then run this again`;
   if (code === "EISDIR") return `${file} is a directory; name the files in it`;
   if (code === "Z_BUF_ERROR") return `${file} is cut short (its compressed data end too early); fetch it again, then run this again`;
-  if (/^Z_/.test(code)) return `${file} is damaged (it cannot be unpacked); fetch it again, then run this again`;
+  if (code.startsWith("Z_")) return `${file} is damaged (it cannot be unpacked); fetch it again, then run this again`;
   if (code === "CSV_RECORD_INCONSISTENT_COLUMNS") return `${place} does not have as many fields as the header, so the file is cut short or no csv; fetch it again, ${expected(source)}`;
   if (code === "CSV_QUOTE_NOT_CLOSED") return `${file} ends within a quoted field, so it is cut short; fetch it again, then run this again`;
   if (code === "CSV_MAX_RECORD_SIZE") return `${place} begins a row of more than ${LARGEST >> 20} MB, so a quote is not closed or the file is no csv; ${expected(source)}`;
-  if (/^CSV_/.test(code)) return `${place} is not csv (a quote stands where none may); mend the line or fetch the file again, ${expected(source)}`;
+  if (code.startsWith("CSV_")) return `${place} is not csv (a quote stands where none may); mend the line or fetch the file again, ${expected(source)}`;
   return undefined;
 }
 
