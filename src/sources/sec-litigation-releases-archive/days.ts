@@ -10,7 +10,7 @@ export interface DayMention {
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const DAY = /\b(Jan(?:uary|\.)?|Feb(?:r?uary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)\s*(\d{1,2})(?:st|nd|rd|th)?(?![\d:%])(?:\s?[.,/-]*\s?((?:19|20)\d\d)(?!\d))?/gi;
+const DAY = /\b(Jan(?:uary|\.)?|Jaunuary|Feb(?:r?u[ar]*ry|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Setpember|Spetember|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)\s*(\d{1,2})(?:st|nd|rd|th)?(?![\d:%])(?:\s?[.,/-]*\s?((?:19|20)\d\d)(?!\d))?/gi;
 
 /**
  * Finds days written in English, tolerant of the slips seen in releases
@@ -23,7 +23,8 @@ export function findDays(text: string, year?: number): DayMention[] {
     const written = m[3] !== undefined;
     const y = written ? Number(m[3]) : year;
     if (y === undefined) continue;
-    const month = MONTHS.indexOf((m[1] ?? "").slice(0, 3).toLowerCase()) + 1;
+    const name = (m[1] ?? "").toLowerCase().replace(/^jau/, "jan").replace(/^(?:set|spe)/, "sep");
+    const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
     const day = `${y}-${String(month).padStart(2, "0")}-${(m[2] ?? "").padStart(2, "0")}`;
     if (isCalendarDay(day)) found.push({ day, start: m.index, end: m.index + m[0].length, yearWritten: written });
   }

@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from "../../record/day.ts";
+import type { Day } from "../../record/day.ts";
 import { findDays } from "./days.ts";
 
 /** What the head of a release says. */
@@ -36,19 +36,21 @@ export function readHeader(text: string): Header {
 }
 
 /**
- * The earliest day on which a release without a header date can have come
- * out: the last day its text speaks of as past, in the year it is filed under
- * or the one before. Days of plans ("scheduled for") do not count. Releases
- * follow the events they announce by few days; how few is measured in
- * test/data/release-dates.test.ts.
+ * The last day that a text speaks of as past, in the year it is filed under
+ * or the month before it: the day of the judgment, complaint or sentence that
+ * the release announces. The release came out on that day or some days later.
+ * Days without a year count only at the head, where they are of the release's
+ * year; days of plans ("scheduled for") do not count.
  */
 export function dayFromText(text: string, year: number): Day | null {
   let last: Day | null = null;
   for (const mention of findDays(text, year)) {
-    const y = Number(mention.day.slice(0, 4));
-    if (y !== year && y !== year - 1) continue;
-    if (/(?:scheduled|set|begin(?:ning)?|until|due|trial date|by|before|expires?|effective|hearing)\b[^.]{0,40}$/i.test(text.slice(Math.max(0, mention.start - 60), mention.start))) continue;
+    if (!mention.yearWritten && mention.start > 500) continue;
+    if (mention.day.slice(0, 4) !== String(year) && mention.day.slice(0, 7) !== `${year - 1}-12`) continue;
+    if (PLANNED.test(text.slice(Math.max(0, mention.start - 60), mention.start))) continue;
     if (last === null || mention.day > last) last = mention.day;
   }
-  return last !== null && daysBetween(`${year}-01-01`, last) >= -31 ? last : null;
+  return last;
 }
+
+const PLANNED = /\b(?:scheduled|set|begin(?:ning)?|until|due|trial|by|before|expires?|effective|hearing)\b[^.]{0,40}$/i;

@@ -22,7 +22,7 @@ export interface ParsedRelease {
   ignored?: undefined;
   /** `LR-26316`. */
   number: string;
-  /** New York day. Exact where `dateFrom` is header; with `text` the earliest day it can be (header.ts). */
+  /** New York day. The release's own where `dateFrom` is header; with `text` the last past day it speaks of (header.ts). */
   date: Day | null;
   dateFrom: "header" | "text" | "none";
   /** The heading, without header and caption; null where there is none. */
@@ -50,7 +50,7 @@ export interface Ignored {
 export function parseRelease(row: ReleaseRow): ParsedRelease | Ignored {
   const title = repair(row.title);
   const text = repair(row.lt);
-  if (/File Not Found Error Alert|Page Not Found/i.test(text.slice(0, 1500))) return { ignored: "the saved page is the site's file-not-found page" };
+  if (/File Not Found Error Alert|Page Not Found|the page you.?re looking for might have been removed/i.test(text.slice(0, 1500))) return { ignored: "the saved page is the site's file-not-found page" };
   if (/^\W*(?:\(?Intentionally omitted\)?)\W*$/i.test(title) || (title === "" && text === "")) return { ignored: "the agency left the number out or the row is empty" };
   const cut = row.title.startsWith("[") && !/\]\s*$/.test(row.title);
   const top = `${title}\n${text.slice(0, 2600)}`;
