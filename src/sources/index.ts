@@ -1,19 +1,14 @@
-import { RecordError } from "../record/problem.ts";
-import { brandaonDataset, thecod3xTracker } from "./crypto-trackers/sources.ts";
-import type { Source } from "./ingest.ts";
-import { source as litigationReleases } from "./sec-litigation-releases-archive/source.ts";
-import { source as pressList } from "./sec-press-list/source.ts";
+import { brandaon, thecod3x } from "./crypto-trackers/index.ts";
+import { litigationReleases } from "./sec-litigation-releases-archive/row.ts";
+import { pressList } from "./sec-press-list/row.ts";
+import type { SourceOfRows } from "./shape.ts";
 
-/** Every source of bulk rows that can be loaded from a file. */
-export const sources: readonly Source[] = [litigationReleases, pressList, thecod3xTracker, brandaonDataset];
+export { ingest, type Ingested, type IngestOptions, type Progress } from "./ingest.ts";
+export { coverage, type Coverage, type Hole, type Manifest, type Window } from "./manifest.ts";
+export { sinkOf, type Origin, type Sink } from "./sink.ts";
+export type { Ignored, Kept, SourceOfRows } from "./shape.ts";
 
-/** The source with an id; throws a RecordError that lists those there are. */
-export function sourceNamed(id: string): Source {
-  const source = sources.find((s) => s.manifest.id === id);
-  if (!source) throw new RecordError(`There is no source ${id}; choose one of ${sources.map((s) => s.manifest.id).join(", ")}.`);
-  return source;
-}
-
-export { ingest, type Ingested, type Source } from "./ingest.ts";
-export { coverage, type Manifest } from "./manifest.ts";
-export { recordSink, type Sink } from "./sink.ts";
+/** Every source of bulk rows by its id. */
+export const sources: Readonly<Record<string, SourceOfRows>> = Object.fromEntries(
+  [litigationReleases, pressList, thecod3x, brandaon].map((source) => [source.manifest.id, source]),
+);
