@@ -28,7 +28,7 @@ export function gridOf(reading: Reading): Grid {
     if (answer === "yes" || answer === "likely") counted.push(squareOf(reading, action));
     else if (answer === "candidate") candidates.push(squareOf(reading, action));
   }
-  const unnamed = unnamedPlaces(reading, counted.length);
+  const unnamed = unnamedPlaces(reading, counted);
   const columns = classes
     .map((one) => ({
       class: one,
@@ -49,22 +49,22 @@ function bySince(a: Square, b: Square): number {
 
 /**
  * Places of the reported count that no named action fills. On the article's day
- * they stand under the outcome that was reported for them; on any other day
- * nobody can say what became of them.
+ * they stand under the outcome that was reported for them, so that each column
+ * holds as many as were reported; on any other day nobody can say what became of them.
  */
-function unnamedPlaces(reading: Reading, named: number): Partial<Record<OutcomeClass, number>> {
+function unnamedPlaces(reading: Reading, named: readonly Square[]): Partial<Record<OutcomeClass, number>> {
   const reported = (id: string): number => reading.reconciled(id)?.reported ?? 0;
-  const inherited = reported("inherited");
-  if (inherited <= named) return {};
-  if (reading.view.on !== reading.desk.days.article) return { "not-known": inherited - named };
+  const left = reported("inherited") - named.length;
+  if (left <= 0) return {};
+  if (reading.view.on !== reading.desk.days.article) return { "not-known": left };
   const totals = { dropped: reported("dismissed"), paused: reported("paused"), "better-terms": reported("softened") - reported("paused"), "carried-on": reported("untouched") };
-  const places = { dropped: "dismissed", paused: "paused", "better-terms": "better-terms", "carried-on": "untouched" } as const;
-  const left: Partial<Record<OutcomeClass, number>> = {};
-  for (const one of Object.keys(totals) as Array<keyof typeof totals>) {
-    const filled = [...reading.view.actions.values()].filter(
-      ({ membership }) => (membership?.answer === "yes" || membership?.answer === "likely") && membership.places[0] === places[one],
-    ).length;
-    if (totals[one] > filled) left[one] = totals[one] - filled;
+  const places: Partial<Record<OutcomeClass, number>> = {};
+  let rest = left;
+  for (const [one, total] of Object.entries(totals) as Array<[OutcomeClass, number]>) {
+    const open = Math.min(rest, Math.max(0, total - named.filter((square) => square.class === one).length));
+    if (open > 0) places[one] = open;
+    rest -= open;
   }
-  return left;
+  if (rest > 0) places["not-known"] = rest;
+  return places;
 }

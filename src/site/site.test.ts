@@ -41,6 +41,13 @@ describe("the front page on the article's day", () => {
     expect(columns).not.toContain("/actions/newt");
   });
 
+  it("says in each column how many are named, likely and not named, and that a place is inferred", async () => {
+    const { html } = await read("/en?on=2025-12-14");
+    for (const words of ["7 named<", "2 named, 1 likely, 1 not named<", "9 not named<"]) expect(html).toContain(words);
+    expect(html).toContain("placed with the paused by inference only; the order was not found");
+    expect((await read("/zh?on=2025-12-14")).html).toContain("2起有名，1起很可能，1起无名");
+  });
+
   it("on a later day does not say what became of places nobody can name", async () => {
     const { html } = await read("/en?on=2026-11-22");
     expect(html).toMatch(/column not-known.*10 places that no public record names/s);

@@ -64,17 +64,19 @@ export function sinceOf(outcome: ActionOutcome): PartialDay | null {
 const reportedClass = { dismissed: "dropped", paused: "paused", "better-terms": "better-terms", untouched: "carried-on" } as const;
 
 /**
- * The class under which a likely member stands on the article's day when the
- * article's totals leave it one place and the record shows nothing against it
- * (a case seen open may have been stayed by an order nobody found): an
- * inference, and the story says so. Otherwise the class that the record gives.
+ * The class under which a likely member stands on the article's day. Where the
+ * record still shows it open, it takes the one place that the article's totals
+ * leave it, or the one that a doubtful event points to: an inference, and the
+ * story says so. Otherwise the class that the record gives.
  */
 function classOn(reading: Reading, action: ActionView, outcome: ActionOutcome): { class: OutcomeClass; inferred: boolean } {
-  const [place, ...others] = action.membership?.answer === "likely" ? action.membership.places : [];
+  const asRecorded = { class: outcome.class, inferred: false };
   const open = !outcome.ended && (outcome.class === "not-known" || outcome.class === "carried-on");
-  if (place === undefined || others.length > 0 || !open || reading.view.on !== reading.desk.days.article) return { class: outcome.class, inferred: false };
-  const reported = reportedClass[place];
-  return { class: reported, inferred: reported !== outcome.class };
+  if (action.membership?.answer !== "likely" || !open || reading.view.on !== reading.desk.days.article) return asRecorded;
+  const places = action.membership.places.map((place) => reportedClass[place]);
+  const possible = outcome.defendants.flatMap((one) => one.possible.map((id) => reading.desk.codebook.dispositions.get(id)?.class));
+  const left = places.length === 1 ? places : places.filter((place) => place !== "carried-on" && possible.includes(place));
+  return left.length === 1 && left[0] !== undefined && left[0] !== outcome.class ? { class: left[0], inferred: true } : asRecorded;
 }
 
 /** Makes an action's square in this reading. */

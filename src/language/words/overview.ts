@@ -15,8 +15,8 @@ export const overview = inBoth({
     whereSearched: "where was searched",
     gridTitle: (count: string) => `What became of the ${count} crypto actions pending on 20 Jan 2025`,
     gridLead: "One square is one action. A click opens it.",
-    columnNamed: (named: string, all: string) => `${named} of ${all} named`,
-    columnAll: "all named",
+    columnNamed: (certain: number, likely: number, unnamed: number) =>
+      [certain > 0 && `${certain} named`, likely > 0 && `${likely} likely`, unnamed > 0 && `${unnamed} not named`].filter(Boolean).join(", "),
     places: (count: number) => (count === 1 ? "1 place that no public record names" : `${count} places that no public record names`),
     strip: (count: number) => (count === 1 ? "1 candidate, outside the count" : `${count} candidates, outside the count`),
     stripNote: "Each was pending, or may have been, and could hold one of the empty places. None is said to.",
@@ -60,8 +60,8 @@ export const overview = inBoth({
     whereSearched: "检索范围",
     gridTitle: (count: string) => `2025年1月20日未结的${count}起加密货币案件，后来如何`,
     gridLead: "一格为一案，点击可打开。",
-    columnNamed: (named: string, all: string) => `${all}起中${named}起有名`,
-    columnAll: "全部有名",
+    columnNamed: (certain: number, likely: number, unnamed: number) =>
+      [certain > 0 && `${certain}起有名`, likely > 0 && `${likely}起很可能`, unnamed > 0 && `${unnamed}起无名`].filter(Boolean).join("，"),
     places: (count: number) => `${count}个公开记录无法指名的位置`,
     strip: (count: number) => `${count}起候选案件，不计入`,
     stripNote: "这些案件当时未结或可能未结，有可能占据某个空位；但本站不认定其中任何一起。",

@@ -4,7 +4,9 @@ import { inBoth } from "../shape.ts";
 export const party = inBoth({
   en: {
     kind: { person: "person", company: "company", committee: "committee", agency: "agency", government: "government", "family-business": "family business of the president", token: "token", project: "project" },
-    aliases: "Also called",
+    alsoCalled: (names: string) => `; also called ${names}`,
+    someDay: (day: string) => `some day in ${day}`,
+    notCounted: " (not counted)",
     ties: "Ties and the agency’s acts on one time line",
     tiesAlt: (name: string, before: number, between: number, after: number, rest: number) =>
       `${name}: ${before} ties dated before the agency first eased, ${between} between the first easing and the end, ${after} after, ${rest} whose order is not known or that stand against no act.`,
@@ -27,7 +29,9 @@ export const party = inBoth({
   },
   zh: {
     kind: { person: "个人", company: "公司", committee: "委员会", agency: "机构", government: "政府", "family-business": "总统家族企业", token: "代币", project: "项目" },
-    aliases: "又称",
+    alsoCalled: (names: string) => `；又称${names}`,
+    someDay: (day: string) => `${day}某日`,
+    notCounted: "（不计入）",
     ties: "同一时间线上的关联与机构举动",
     tiesAlt: (name: string, before: number, between: number, after: number, rest: number) =>
       `${name}：${before}项关联早于机构首次放宽，${between}项在首次放宽与结束之间，${after}项在其后，${rest}项先后不明或无对应举动。`,

@@ -28,6 +28,16 @@ export const terminal = inBoth({
     undated: "undated",
     filed: "The action was filed.",
     unchanged: "Nothing moved.",
+    ingested: (seen: string, added: string, changed: string, unchanged: string, ignored: string, seconds: number) =>
+      `${seen} rows seen: ${added} added, ${changed} changed, ${unchanged} unchanged, ${ignored} ignored (${seconds} s).`,
+    ignoredFor: (count: string, reason: string) => `  ignored ${count}: ${reason}`,
+    ingesting: (rows: string, percent: number, left: number | null) => `${rows} rows, ${percent}% of the bytes${left === null ? "" : `, about ${left} s left`}`,
+    fewRows: (seen: string, expected: string) => `Only ${seen} rows were seen where at least ${expected} are expected; check that the file is whole.`,
+    sourceIn: (rows: string, newest: string | null) => (newest === null ? `${rows} rows in the record` : `${rows} rows in the record, the newest of ${newest}`),
+    lastRun: (day: string | null, file: string) => (day === null ? "never loaded" : `loaded on ${day} from ${file}`),
+    covers: (from: string, to: string) => `covers ${from} to ${to}`,
+    hole: (from: string, to: string, reason: string) => `not whole from ${from} to ${to}: ${reason}`,
+    secondary: "secondary: made by others from the agency's records",
   },
   zh: {
     title: "2025年1月20日政府更替前后美国证交会（SEC）的加密案件。",
@@ -55,5 +65,15 @@ export const terminal = inBoth({
     undated: "日期不明",
     filed: "提起本案。",
     unchanged: "没有变化。",
+    ingested: (seen: string, added: string, changed: string, unchanged: string, ignored: string, seconds: number) =>
+      `共读 ${seen} 行：新增 ${added}，更改 ${changed}，未变 ${unchanged}，略去 ${ignored}（${seconds} 秒）。`,
+    ignoredFor: (count: string, reason: string) => `  略去 ${count} 行：${reason}`,
+    ingesting: (rows: string, percent: number, left: number | null) => `已读 ${rows} 行，占字节数的 ${percent}%${left === null ? "" : `，约剩 ${left} 秒`}`,
+    fewRows: (seen: string, expected: string) => `只读到 ${seen} 行，预期至少 ${expected} 行；请检查文件是否完整。`,
+    sourceIn: (rows: string, newest: string | null) => (newest === null ? `记录中有 ${rows} 行` : `记录中有 ${rows} 行，最新一行为${newest}`),
+    lastRun: (day: string | null, file: string) => (day === null ? "从未导入" : `${day}由 ${file} 导入`),
+    covers: (from: string, to: string) => `涵盖${from}至${to}`,
+    hole: (from: string, to: string, reason: string) => `${from}至${to}不完整：${reason}`,
+    secondary: "二手来源：由他人据机构记录整理",
   },
 });

@@ -22,6 +22,8 @@ const dated: Dated[] = [
   { date: "2023-01-12", label: "filed", side: "act" },
   { date: "2024-06-20", label: "donation, $844,600", side: "tie" },
   { date: "2024-07", label: "donation of a very long name that goes on and on beyond what a phone can show in a line", side: "tie" },
+  { date: "2024-12", approximate: true, label: "donation, about $1 million", side: "tie" },
+  { date: "2025", label: "donation (not counted)", side: "tie", doubtful: true },
   { date: "2025-04-01", label: "stayed for talks", side: "act", eases: true, became: "paused" },
   { date: "2026-01-23", label: "dismissed <b>with prejudice</b>", side: "act", eases: true, became: "dropped" },
 ];

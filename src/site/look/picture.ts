@@ -15,6 +15,8 @@ export const picture = `
 .act.dropped .sign { fill: var(--dropped); } .act.paused .sign { fill: var(--paused); } .act.better-terms .sign { fill: var(--better-terms); }
 .act.eases text { font-weight: 600; }
 .tie .sign { fill: var(--ink); stroke: var(--paper); stroke-width: 1.5; }
+.tie.doubtful .sign { fill: var(--paper); stroke: var(--ink); stroke-dasharray: 2 2; }
+.tie.doubtful text { fill: var(--soft); }
 .chart text.year, .chart text.when { fill: var(--soft); font-size: 11px; font-weight: 400; }
 path.year { stroke: var(--soft); }
 details { margin-top: 0.6rem; font-family: var(--sans); font-size: var(--s2); }

@@ -25,11 +25,11 @@ export function PartyPage({ reading, party }: { reading: Reading; party: Held<Pa
     <Page reading={reading} title={name} at="parties">
       <section class="lede">
         <h1>{name}</h1>
-        <p class="deck">
+        {party.about && <p class="deck">{words.of(party.about)}</p>}
+        <p class="sub">
           {words.party.kind[party.kind]}
-          {party.about && `${words.locale === "en" ? ". " : "。"}${words.of(party.about)}`}
+          {party.aliases && party.aliases.length > 0 && words.party.alsoCalled(words.list(party.aliases))}
         </p>
-        {party.aliases && party.aliases.length > 0 && <p class="sub">{`${words.party.aliases}${words.locale === "en" ? ": " : "："}${words.list(party.aliases)}`}</p>}
       </section>
       <section aria-labelledby="line">
         <h2 id="line">{words.party.title(name, given.filter(counts).length)}</h2>
@@ -100,15 +100,15 @@ function dated(reading: Reading, ties: ReadonlyArray<Held<Tie>>, actions: readon
       .filter((event) => event.standing !== "unsourced" && event.date !== null)
       .map((event) => ({ event, kind: desk.codebook.events.get(event.kind) }))
       .filter(({ event, kind }) => kind?.eases || kind?.becomes || event.kind === "filed")
-      .map(({ event, kind }): Dated => ({ date: event.date ?? "", label: `${kind ? words.of(kind.label) : event.kind}${several ? ` (${words.of(action.name)})` : ""}`, side: "act", eases: kind?.eases ?? false, became: kind?.becomes ? desk.codebook.dispositions.get(kind.becomes)?.class : undefined })),
+      .map(({ event, kind }): Dated => ({ date: event.date ?? "", approximate: event.approximate, label: `${words.inside(kind ? words.of(kind.label) : event.kind)}${several ? ` (${words.of(action.name)})` : ""}`, side: "act", eases: kind?.eases ?? false, became: kind?.becomes ? desk.codebook.dispositions.get(kind.becomes)?.class : undefined })),
   );
   for (const action of actions) {
     if (action.filed.date !== null && !action.events.some((event) => event.kind === "filed")) {
-      acts.push({ date: action.filed.date, label: `${words.action.filed}${several ? ` (${words.of(action.name)})` : ""}`, side: "act" });
+      acts.push({ date: action.filed.date, label: `${words.inside(words.action.filed)}${several ? ` (${words.of(action.name)})` : ""}`, side: "act" });
     }
   }
   const drawn = ties.flatMap((tie): Dated[] =>
-    tie.date === null ? [] : [{ date: tie.date, label: `${reading.word("ties", tie.kind)}${tie.amount ? `${words.locale === "en" ? ", " : "，"}${words.amount(tie.amount)}` : ""}`, side: "tie" }],
+    tie.date === null ? [] : [{ date: tie.date, approximate: tie.approximate, doubtful: !counts(tie), label: `${words.inside(reading.word("ties", tie.kind))}${tie.amount ? `${words.locale === "en" ? ", " : "，"}${words.amount(tie.amount)}` : ""}${counts(tie) ? "" : words.party.notCounted}`, side: "tie" }],
   );
   return [...acts, ...drawn].sort((a, b) => (earliest(a.date) < earliest(b.date) ? -1 : 1));
 }

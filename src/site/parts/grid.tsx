@@ -16,12 +16,13 @@ export function GridOfActions({ reading, grid }: { reading: Reading; grid: Grid 
       <div class="columns">
         {grid.columns.map((column) => {
           const all = column.squares.length + column.unnamed;
+          const likely = column.squares.filter((square) => square.uncertain).length;
           return (
             <div class={`column ${column.class}${all > 4 ? " much" : ""}`}>
               <h3>
                 <span class="figure">{words.number(all)}</span> {words.outcomes.head[column.class]}
               </h3>
-              <p class="named">{column.unnamed === 0 ? words.overview.columnAll : words.overview.columnNamed(words.number(column.squares.length), words.number(all))}</p>
+              <p class="named">{words.overview.columnNamed(column.squares.length - likely, likely, column.unnamed)}</p>
               {column.squares.length > 0 && (
                 <ul class="squares">
                   {column.squares.map((square) => (
