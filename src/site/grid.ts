@@ -1,6 +1,6 @@
 import type { OutcomeClass } from "../codebook/shape.ts";
 import type { Reading } from "./reading.ts";
-import { classes, squareOf, type Square } from "./squares.ts";
+import { classes, reportedClass, squareOf, type Square } from "./squares.ts";
 
 /** A column of the grid: the actions with one outcome, and the places nobody can name. */
 interface Column {
@@ -58,10 +58,15 @@ function unnamedPlaces(reading: Reading, named: readonly Square[]): Partial<Reco
   if (left <= 0) return {};
   if (reading.view.on !== reading.desk.days.article) return { "not-known": left };
   const totals = { dropped: reported("dismissed"), paused: reported("paused"), "better-terms": reported("softened") - reported("paused"), "carried-on": reported("untouched") };
+  // A court's dismissal, or an outcome not known, is none of the four reported: it fills the place that its membership names.
+  const fills = (square: Square): OutcomeClass => {
+    const place = reading.view.actions.get(square.id)?.membership?.places[0];
+    return square.class in totals || place === undefined ? square.class : reportedClass[place];
+  };
   const places: Partial<Record<OutcomeClass, number>> = {};
   let rest = left;
   for (const [one, total] of Object.entries(totals) as Array<[OutcomeClass, number]>) {
-    const open = Math.min(rest, Math.max(0, total - named.filter((square) => square.class === one).length));
+    const open = Math.min(rest, Math.max(0, total - named.filter((square) => fills(square) === one).length));
     if (open > 0) places[one] = open;
     rest -= open;
   }

@@ -61,7 +61,8 @@ export function sinceOf(outcome: ActionOutcome): PartialDay | null {
   return days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
 }
 
-const reportedClass = { dismissed: "dropped", paused: "paused", "better-terms": "better-terms", untouched: "carried-on" } as const;
+/** The column in which the article's outcomes stand. */
+export const reportedClass = { dismissed: "dropped", paused: "paused", "better-terms": "better-terms", untouched: "carried-on" } as const;
 
 /**
  * The class under which a likely member stands on the article's day. Where the
