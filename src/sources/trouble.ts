@@ -1,3 +1,4 @@
+import { CsvError } from "csv-parse";
 import { RecordError } from "../record/problem.ts";
 import type { SourceOfRows } from "./shape.ts";
 
@@ -23,7 +24,9 @@ export function checkHeader(file: string, found: readonly string[], source: Sour
 export function explainFile(error: unknown, file: string, source: SourceOfRows, stored: number): unknown {
   if (error instanceof RecordError) return stored > 0 ? new RecordError(error.message.replace(/\.$/, `; ${kept(stored)}.`), { cause: error }) : error;
   const { code = "", lines } = error as { code?: string; lines?: number };
-  const what = sentence(code, lines === undefined ? file : `${file}:${lines}`, file, source);
+  const place = lines === undefined ? file : `${file}:${lines}`;
+  const csv = `${place} is not csv (a quote stands where none may); mend the line or fetch the file again, ${expected(source)}`;
+  const what = sentence(code, place, file, source) ?? (error instanceof CsvError ? csv : undefined);
   return what === undefined ? error : new RecordError(`${what}${stored > 0 ? `; ${kept(stored)}` : ""}.`, { cause: error });
 }
 
@@ -36,7 +39,6 @@ function sentence(code: string, place: string, file: string, source: SourceOfRow
   if (code === "CSV_RECORD_INCONSISTENT_COLUMNS") return `${place} does not have as many fields as the header, so the file is cut short or no csv; fetch it again, ${expected(source)}`;
   if (code === "CSV_QUOTE_NOT_CLOSED") return `${file} ends within a quoted field, so it is cut short; fetch it again, then run this again`;
   if (code === "CSV_MAX_RECORD_SIZE") return `${place} begins a row of more than ${LARGEST >> 20} MB, so a quote is not closed or the file is no csv; ${expected(source)}`;
-  if (code.startsWith("CSV_")) return `${place} is not csv (a quote stands where none may); mend the line or fetch the file again, ${expected(source)}`;
   return undefined;
 }
 
