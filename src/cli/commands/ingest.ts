@@ -1,0 +1,63 @@
+import path from "node:path";
+import { say } from "../../language/index.ts";
+import { RecordError } from "../../record/problem.ts";
+import { ingest as load, sinkOf, sources, type Ingested, type Progress, type SourceOfRows } from "../../sources/index.ts";
+import type { Common, Effects } from "../effects.ts";
+import { openFor } from "../record.ts";
+
+interface Options extends Common {
+  source: string;
+}
+
+/** The last load of a source, kept beside the log under `ingest ID`. */
+export interface LastRun extends Omit<Ingested, "ignored" | "seconds"> {
+  /** An ISO instant in UTC. */
+  at: string;
+  /** Names of the files, without folders. */
+  files: string[];
+  ignored: number;
+}
+
+/** `prosequi ingest PATH… --source ID`: loads files that are on disk into the record. */
+export async function ingest(effects: Effects, paths: string[], options: Options): Promise<number> {
+  const source = sourceCalled(options.source);
+  const record = await openFor(effects, options);
+  try {
+    const words = say(options.lang);
+    const progress = teller(effects, words.terminal.ingesting, words.number);
+    const done = await load(source, paths, sinkOf(record.store), { now: effects.now(), tick: effects.tick, progress });
+    const { seconds, ignored, ...counts } = done;
+    const run: LastRun = { ...counts, ignored: ignored.reduce((sum, each) => sum + each.count, 0), at: effects.now(), files: paths.map((each) => path.basename(each)) };
+    await record.store.setMeta(`ingest ${source.manifest.id}`, run);
+    if (done.seen < source.manifest.minRows) effects.err(words.terminal.fewRows(words.number(done.seen), words.number(source.manifest.minRows)));
+    if (options.format === "json") effects.out(JSON.stringify({ ...counts, ignored: ignored.map(({ reason, count }) => ({ reason: reason.en, count })), seconds }, null, 2));
+    else {
+      effects.out(words.terminal.ingested(words.number(done.seen), words.number(done.added), words.number(done.changed), words.number(done.unchanged), words.number(run.ignored), seconds));
+      for (const { reason, count } of ignored) effects.out(words.terminal.ignoredFor(words.number(count), words.of(reason)));
+    }
+    return 0;
+  } finally {
+    await record.close();
+  }
+}
+
+function sourceCalled(id: string): SourceOfRows {
+  const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
+  if (!source) throw new RecordError(`No source is called "${id}"; choose among ${Object.keys(sources).join(", ")} (prosequi sources says what each is).`);
+  return source;
+}
+
+/** Where nobody watches, a line every this many milliseconds is enough. */
+const UNWATCHED = 5_000;
+
+/** Tells progress: on one line that is drawn anew where a person watches, else seldom. */
+function teller(effects: Effects, sentence: (rows: string, percent: number, left: number | null) => string, number: (value: number) => string): (progress: Progress) => void {
+  let last: number | undefined;
+  return ({ rows, bytes, size, left }) => {
+    const at = effects.tick();
+    if (!effects.interactive && at - (last ?? 0) < UNWATCHED && last !== undefined) return;
+    const again = effects.interactive && last !== undefined ? "\u001B[1A\u001B[2K" : "";
+    last = at;
+    effects.err(again + sentence(number(rows), Math.floor((100 * bytes) / size), left));
+  };
+}
