@@ -63,13 +63,17 @@ td .evidence, dd .evidence { border-left: 0; padding-left: 0; }
 .actions .tile { width: 24px; height: 24px; }
 .narrowed { max-width: 34rem; }
 tr.doubtful { color: var(--soft); }
+@media (max-width: 64rem) {
+  .number, .status { white-space: normal; }
+  td { overflow-wrap: anywhere; }
+}
 @media (max-width: 60rem) {
   .entry { grid-template-columns: 60px minmax(0, 1fr); }
   .entry .evidence { grid-column: 2; margin-top: 0.4rem; }
   .replies > li, .corrections > ul > li, .links > li { display: block; }
   .replies .evidence, .corrections .evidence { margin-top: 0.4rem; }
 }
-@media (max-width: 48rem) {
+@media (max-width: 52rem) {
   .stacking thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .stacking, .stacking tbody, .stacking tr, .stacking th, .stacking td, .stacking caption { display: block; }
   .stacking tr { border-top: 1px solid var(--rule); padding: 0.6rem 0; }

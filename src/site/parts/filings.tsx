@@ -28,8 +28,8 @@ export function Filings({ reading }: { reading: Reading }) {
     <section class="filings" aria-labelledby="filings-title">
       <h2 id="filings-title">{title}</h2>
       <p class="sub">
-        {`${words.overview.filingsSubtitle(window)}${words.locale === "en" ? ". " : "。"}`}
-        {`${words.of(count.of)} `}
+        {`${words.overview.filingsSubtitle(window)}${words.locale === "en" ? ": " : "："}${words.of(count.of)}${words.locale === "en" ? ". " : "。"}`}
+        {`${words.report.source}${words.locale === "en" ? ": " : "："}`}
         {count.cites.map((cite) => (
           <a href={reading.to(`/sources/${cite.source}`)}>{view.sources.get(cite.source)?.publisher ?? cite.source}</a>
         ))}
