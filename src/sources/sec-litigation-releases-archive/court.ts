@@ -33,6 +33,8 @@ const PLACE = new RegExp(
   `\\b(?:[Ff]ederal|U\\.?\\s?S\\.?|United\\s+(?:States\\s+)?)\\s*(?:[Dd]istrict\\s+)?(?:[Cc]ourt|[Jj]udge|jury)(?:house)?,?\\s+(?:(?:sitting\\s+)?(?:in|at|for))\\s+(?:downtown\\s+)?((?:the\\s)?[A-Z][\\w.'-]*(?:\\s[A-Z][\\w.'-]*){0,2})(?:,\\s+([A-Z][A-Za-z.]*(?:\\s[A-Z][A-Za-z]+)?))?`,
   "g",
 );
+/** `a Massachusetts federal court`: tells the court where the state has one. */
+const STATE_COURT = new RegExp(`\\b(${NAMES})\\s+[Ff]ederal\\s+(?:[Dd]istrict\\s+)?[Cc]ourt`, "g");
 const CIRCUIT = new RegExp(
   `\\b(?:(${ORDINALS.join("|")}|\\d{1,2}(?:st|nd|rd|th|d)|D\\.?\\s?C\\.?|District\\s+of\\s+Columbia|Federal)\\s+Cir(?:cuit|\\.)?(?!\\s+(?:City|Judge))|Court\\s+of\\s+Appeals\\s+for\\s+the\\s+District\\s+of\\s+Columbia)`,
   "gi",
@@ -64,6 +66,10 @@ export function findCourts(text: string): CourtMention[] {
   for (const m of text.matchAll(PLACE)) {
     const court = courtAt(m[1] ?? "", m[2]);
     if (court) found.push({ court, start: m.index, end: m.index + m[0].length, form: "place" });
+  }
+  for (const m of text.matchAll(STATE_COURT)) {
+    const court = courtAt(m[1] ?? "");
+    if (court && court.startsWith("D.")) found.push({ court, start: m.index, end: m.index + m[0].length, form: "place" });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((c, i) => i === 0 || c.start >= (found[i - 1]?.end ?? 0) || c.court !== found[i - 1]?.court);

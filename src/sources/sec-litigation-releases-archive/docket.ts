@@ -9,13 +9,13 @@ export interface DocketMention {
 }
 
 const YEAR = "(?:(?:19|20)\\d\\d|\\d\\d)";
-const TYPE = "(?:[Cc][Ii][Vv](?:[Ii][Ll])?|[Cc][Vv]|[Cc][Rr](?:[Ii][Mm])?|[Mm][Ii][Ss][Cc]|[Mm][CcSsGgJj]|[A-Z]{1,4}|C[Aa])";
+const TYPE = "(?:Civil\\s+Action|Civ\\.\\s+Action|[Cc][Ii][Vv](?:[Ii][Ll])?|[Cc][Vv]|[Cc][Rr](?:[Ii][Mm])?|[Mm][Ii][Ss][Cc]|[Mm][CcSsGgJj]|[A-Z]{1,4}|C[Aa])";
 /** Letters before the year, such as `SACV`, `CV-S-`, `H-`, `C2-`, `C-3-`, `AMD`, `3:`. */
-const PREFIX = "(?:(?!(?:NOS?|CIV|CASE|FILE|USDC|SEC|AND|THE)\\b)[A-Z]{1,5}(?:\\s?-\\s?[A-Z]{1,2})?(?:\\s?-?\\s?\\d(?=\\s?-))?(?:\\s?[-:.]\\s?|\\s)?)";
-const OFFICE = "(?:\\d{1,2}\\s?:\\s?|\\d\\s?-\\s?(?=\\d\\d\\s?-?\\s?[A-Z]))";
+const PREFIX = "(?:(?!(?:NOS?|CASE|FILE|USDC|SEC|AND|THE)\\b)(?:[A-Z]{1,5}|c(?=\\d))(?:\\s?-\\s?[A-Z]{1,2})?(?:\\s?-?\\s?\\d(?=\\s?-))?(?:\\s?[-:.]\\s?|\\s)?)";
+const OFFICE = "(?:\\d{1,2}\\s?:\\s?|\\d\\s?-\\s?(?=\\d\\d\\s?-?\\s?[A-Z]|\\d\\d-\\d{3,5}(?!\\d)))";
 const CORE = `(?:${OFFICE})?(?:${PREFIX})?(?:${OFFICE})?${YEAR}(?:\\s?[-.:]?\\s?${TYPE}\\.?\\s?[-.:]?\\s?(?:No\\.?\\s?)?|\\s?-\\s?)(?:[A-Z]{1,3}\\s?-?\\s?)?\\d{1,6}(?!\\d)`;
 /** `C 04 0322`: blanks only, so that the letters must be there. */
-const SPACED = `[A-Z]{1,4}\\s?\\d\\d\\s\\d{3,5}(?!\\d)`;
+const SPACED = `[A-Z]{1,4}\\d?\\s?\\d\\d\\s\\d{3,5}(?!\\d)|(?<=(?:No|Nos|Civ|Action|A)\\.?\\s{1,2})\\d\\d\\s\\d{3,5}(?!\\d)`;
 const DOCKET = new RegExp(`(?<![\\w$,/-])(?<!\\d\\.)(?:${CORE}|${SPACED})`, "g");
 /** What may follow the number: `-CIV-ZLOCH`, ` TJH (FMOx)`, `DOC (ANx)`, ` ADM/AJB`, ` (EGS)`. */
 const TAIL = /^(?:\s?-\s?(?!\d{1,2}\/)[A-Za-z0-9]+(?:\/[A-Za-z]+)?|\.[A-Z]{2,4}\b|(?:[A-Z]{1,4}x?)(?![a-z])|\s(?!(?:USDC|SDNY|EDNY|NDTX|AND|THE|FOR|SEC|US|OF|IN|ET|AL|V|ND|SD|ED|WD|CD|MD|D|E|N|S|W)(?:[^A-Z]|$))[A-Z]{1,4}x?(?:\/[A-Z]{1,4})?(?![A-Za-z.'])|\s?\((?!SDNY|EDNY|DDC|NDGA|NDTX|SEC\b|FRB)[A-Z]{2,5}x?(?:\/[A-Z]{2,5}x?)?\))/;
@@ -41,6 +41,16 @@ export function findDockets(text: string, { whole = true, caption = false } = {}
     found.push({ docket, start: m.index, end });
   }
   return found;
+}
+
+/**
+ * The number after `Civil Action No.` where it has no form that is known
+ * (`066966 SI`, `CO3-2603-SC`): as written, up to the court or the next comma.
+ */
+export function docketAfterCue(text: string): string | null {
+  const m = /(?:Civil\s+(?:Action|Case)|Civ\.?(?:\s+A(?:ction|\.)?)?|Case|C\.\s?A\.)\s*(?:File\s+)?(?:Nos?\.?|Number)\s*[:.]?\s*([A-Za-z]{0,4}[\s.:-]{0,2}[A-Z]{0,3}-?\d[\w:./-]*(?:\s(?:CV|CIV|Civ\.?|\d{3,5}[\w-]*))*(?:\s[A-Z]{2,4}x?(?![\w.]))?(?:\s?\((?!SDNY|EDNY)[A-Z]{2,4}x?\))*)/.exec(text);
+  const docket = m?.[1]?.replace(/\s+/g, " ").replace(/[.,:/-]+$/, "").trim();
+  return docket && /[A-Za-z-]|\d{5}/.test(docket) && (docket.match(/\d/g)?.length ?? 0) >= 4 && docket.length <= 34 && !/^\d{1,2}\/\d/.test(docket) ? docket : null;
 }
 
 /** `(SDNY)` is a court, `(RJH)` a judge. */

@@ -20,6 +20,8 @@ export interface Chunk {
 const LINKS = new Set(["of", "de", "la", "del", "der", "den", "van", "von", "di", "da", "dos", "du", "le", "bin", "ibn", "al", "el", "and", "for"]);
 const GENERATION = /^(?:Jr|Sr|I{2,3}|IV|V|JR|SR)\.?$/;
 
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+
 /** Names in a text, in order of place: capital words joined as names are. One pass. */
 export function findNames(text: string): Chunk[] {
   const chunks: Chunk[] = [];
@@ -57,6 +59,7 @@ function continues(run: Run, at: number, here: string, next: string): number {
     if (!/^(?:Inc|Corp|Ltd|Co|LLC|L\.?P|Jr|Sr)\.$/.test(here)) return 1;
     return SUFFIXES.has(next.toLowerCase().replace(/[^a-z]/g, "")) || /^(?:II|III|IV)$/.test(next) ? 1 : 0;
   }
+  if (/^\d{1,3}$/.test(next)) return isCapital(run.get(at + 2)?.text ?? "") && !/^(?:Section|Rule|Rules|Sections|No|Nos|Form|Title|Count|Chapter|Item|Exhibit)\b/.test(here) && !MONTH.test(here) ? 2 : 0;
   if (next !== "&" && !LINKS.has(next)) return 0;
   const after = run.get(at + 2);
   if (!after || !isCapital(after.text)) return 0;

@@ -38,7 +38,7 @@ export function trim(text: string, run: Run, to: number): Chunk | undefined {
   const start = run.get(first)?.start;
   const stop = run.get(last)?.end;
   if (first > last || start === undefined || stop === undefined) return undefined;
-  let name = text.slice(start, stop).replace(/['’]s?$/, "");
+  let name = text.slice(start, stop).replace(/['’]s?$|(?<=(?:Inc|Corp|Co|Ltd)\.)s$/, "");
   if (name.endsWith(".") && !keepsStop(word(last))) name = name.slice(0, -1);
   if (isNoParty(name)) return undefined;
   const end = start + name.length;

@@ -2,7 +2,7 @@ import { repair } from "./repair.ts";
 import { readHeader, dayFromText } from "./header.ts";
 import { findCaptions, type Caption } from "./caption.ts";
 import { courtOf } from "./venue.ts";
-import { docketCore } from "./docket.ts";
+import { docketCore, findDockets } from "./docket.ts";
 import { findDefendants, type Defendant } from "./defendants.ts";
 import { findReferences, type Reference } from "./references.ts";
 import type { Day } from "../../record/day.ts";
@@ -62,7 +62,7 @@ export function parseRelease(row: ReleaseRow): ParsedRelease | Ignored {
   const main = captions.find((c) => c.plaintiff === "sec") ?? captions[0];
   const sec = captions.filter((c) => c.plaintiff === "sec");
   const dockets = [...new Set((sec.length > 0 ? sec : captions.filter((c) => c.plaintiff === "other" && /^In re/i.test(c.text))).map((c) => c.docket).filter((d) => d !== null))];
-  const docket = dockets.length > 0 ? dockets.join("; ") : null;
+  const docket = dockets.length > 0 ? dockets.join("; ") : captions.length === 0 ? docketInHeading(title, cut) : null;
   const own = header.date !== null && (year === null || Math.abs(Number(header.date.slice(0, 4)) - year) <= 1) ? header.date : null;
   const fromText = own === null && year !== null ? dayFromText(text, year) : null;
   return {
@@ -99,6 +99,12 @@ function captionsOf(title: string, text: string, headerEnd: number, cut: boolean
   if (head.some((c) => c.plaintiff === "sec")) return { captions: head, bodyStart: end };
   const cited = !/\sv\.? |\sV\. |\svs\. /.test(text) ? undefined : findCaptions(text).find((c) => c.plaintiff === "sec" && c.docket !== null);
   return { captions: cited ? [...head, cited] : head, bodyStart: end };
+}
+
+/** A heading that names parties and number without `SEC v.` */
+function docketInHeading(title: string, cut: boolean): string | null {
+  const cue = /\b(?:Civil\s+Action|Civ\.|Case)\s+(?:File\s+)?No/i.exec(title);
+  return cue ? (findDockets(title.slice(cue.index), { whole: !cut })[0]?.docket ?? null) : null;
 }
 
 function headingOf(title: string, headerEnd: number, captions: readonly Caption[]): string | null {

@@ -8,7 +8,7 @@
 export function repair(raw: string): string {
   let text = raw;
   if (/^b(?:\\|\s|=)/.test(text)) text = undump(text.slice(1));
-  else text = text.replace(/\r\n?/g, "\n");
+  else text = /[<[]/.test(text.slice(0, 40)) ? text.replace(/[\r\n]+/g, " ") : text.replace(/\r\n?/g, "\n");
   if (text.includes("<")) text = untag(text);
   if (text.includes("&")) text = unescapeEntities(text);
   if (/[ÂÃâ]/.test(text)) text = unmojibake(text);
