@@ -43,6 +43,7 @@ export function row(record: Readonly<Record<string, string>>): Kept | Ignored {
 function captionOf(name: string): string {
   const [words = ""] = name.split(" | ");
   return words
+    .replace(/^[–-]\s+/, "")
     .replace(/,? (?:File |Exch\. Act |Exchange Act )?(?:Release )?No\. .*$/, "")
     .replace(/, \d+:\d\d-[a-z]+-\d+ .*$/, "")
     .replace(/, \d+ F\.(?:2d|3d|4th) .*$/, "")
@@ -61,5 +62,5 @@ function docketOf(number: string, entry: string): string | null {
 }
 
 function slug(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9:/]+/g, "-").replace(/^-|-$/g, "");
+  return text.toLowerCase().replace(/[^a-z0-9:]+/g, "-").replace(/^-|-$/g, "");
 }

@@ -24,6 +24,7 @@ describe("the thecod3x tracker", () => {
     ["United States v. Doe, 964 F.3d 307 (5th Cir. 2031)", "United States v. Doe"],
     ["New York v. Doe, (N.Y. Supr. Ct. Kings County 2031.08.25) | – Press Release", "New York v. Doe"],
     ["In re Harborlight, LLC (N.Y.D.F.S. Admin. Proc. 2031.08.01)", "In re Harborlight, LLC"],
+    ["– In re Doe", "In re Doe"],
     ["In re Doe (a/k/a Roe)", "In re Doe (a/k/a Roe)"],
   ])("the case name %j reads %j", (name, caption) => expect(thecod3x(given({ case_name: name }))).toMatchObject({ kept: { data: { caption } } }));
 
