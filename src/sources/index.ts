@@ -3,10 +3,10 @@ import { litigationReleases } from "./sec-litigation-releases-archive/row.ts";
 import { pressList } from "./sec-press-list/row.ts";
 import type { SourceOfRows } from "./shape.ts";
 
-export { ingest, type Ingested, type IngestOptions, type Progress } from "./ingest.ts";
-export { coverage, type Coverage, type Hole, type Manifest, type Window } from "./manifest.ts";
-export { sinkOf, type Origin, type Sink } from "./sink.ts";
-export type { Ignored, Kept, SourceOfRows } from "./shape.ts";
+export { ingest, type Ingested, type Progress } from "./ingest.ts";
+export { coverage, type Hole, type Window } from "./manifest.ts";
+export { sinkOf, type Sink } from "./sink.ts";
+export type { SourceOfRows } from "./shape.ts";
 
 /** Every source of bulk rows by its id. */
 export const sources: Readonly<Record<string, SourceOfRows>> = Object.fromEntries(
