@@ -67,7 +67,7 @@ export function findCaptions(text: string, whole = true): Caption[] {
       plaintiff: whose(head),
       names: region.slice(0, stop).replace(/[\s,(;:-]+$/, "").replace(/\s+/g, " "),
       text: text.slice(start, end).replace(/\s+/g, " ").replace(/[\s,(]+$/, ""),
-      court: courts[0]?.court ?? null,
+      court: (courts.find((c) => c.form !== "glued") ?? courts[0])?.court ?? null,
       docket: dockets.find((d) => whose(head) !== "sec" || !isCriminal(d.docket))?.docket ?? (whose(head) === "sec" && complete && dockets.length === 0 ? docketAfterCue(rest) : null),
       whole: whole || from + stop < text.length,
       start,

@@ -7,8 +7,8 @@ export interface CourtMention {
   /** Where the mention begins and ends in the text it was looked for in. */
   start: number;
   end: number;
-  /** How it was written: abbreviation, in full, or by the city or state where the court sits. */
-  form: "short" | "long" | "place" | "circuit";
+  /** How it was written: abbreviation, in full, by the city or state where the court sits, or `SDNY`, which may be a judge's initials. */
+  form: "short" | "long" | "place" | "circuit" | "glued";
 }
 
 const DIRECTIONS: Readonly<Record<string, string>> = { northern: "N", southern: "S", eastern: "E", western: "W", central: "C", middle: "M" };
@@ -61,7 +61,7 @@ export function findCourts(text: string): CourtMention[] {
   }
   for (const m of text.matchAll(GLUED)) {
     const court = district(m[1] ?? "", m[2] ?? "");
-    if (court) found.push({ court, start: m.index, end: m.index + m[0].length, form: "short" });
+    if (court && text[m.index - 1] !== "/") found.push({ court, start: m.index, end: m.index + m[0].length, form: "glued" });
   }
   for (const m of text.matchAll(PLACE)) {
     const court = courtAt(m[1] ?? "", m[2]);

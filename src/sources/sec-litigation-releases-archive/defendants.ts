@@ -2,7 +2,7 @@ import type { Caption } from "./caption.ts";
 import { weigh } from "./charges.ts";
 import { findEntities, type Entity } from "./entities.ts";
 import { findNames } from "./name-chunks.ts";
-import { kindOf, splitParties, type NameKind } from "./parties.ts";
+import { hasSuffix, kindOf, splitParties, type NameKind } from "./parties.ts";
 import { sameName } from "./same-name.ts";
 
 /** Someone the agency charged or sued, as the release writes it. */
@@ -41,7 +41,8 @@ export function findDefendants(captions: readonly Caption[], title: string, text
       const half = !caption.whole && i === list.parties.length - 1;
       const entity = entities.find((e) => sameName(e.name, party.name) || (half && e.name.toLowerCase().startsWith(party.name.toLowerCase())));
       if (half && !entity) continue;
-      const name = entity?.name ?? fromCapitals(party.name);
+      const inText = entity && !(entity.kind === "organisation" && hasSuffix(party.name) && !hasSuffix(entity.name)) ? entity.name : null;
+      const name = inText ?? fromCapitals(party.name);
       add(name, entity?.kind ?? kindOf(name), party.role);
     }
   }

@@ -11,7 +11,7 @@ export interface DocketMention {
 const YEAR = "(?:(?:19|20)\\d\\d|\\d\\d)";
 const TYPE = "(?:Civil\\s+Action|Civ\\.\\s+Action|[Cc][Ii][Vv](?:[Ii][Ll])?|[Cc][Vv]|[Cc][Rr](?:[Ii][Mm])?|[Mm][Ii][Ss][Cc]|[Mm][CcSsGgJj]|[A-Z]{1,4}|C[Aa])";
 /** Letters before the year, such as `SACV`, `CV-S-`, `H-`, `C2-`, `C-3-`, `AMD`, `3:`. */
-const PREFIX = "(?:(?!(?:NOS?|CASE|FILE|USDC|SEC|AND|THE)\\b)(?:[A-Z]{1,5}|c(?=\\d))(?:\\s?-\\s?[A-Z]{1,2})?(?:\\s?-?\\s?\\d(?=\\s?-))?(?:\\s?[-:.]\\s?|\\s)?)";
+const PREFIX = "(?:(?!(?:INC|LLC|LTD|CORP|CO|LP|JR|SR|AL|NOS?|CASE|FILE|USDC|SEC|AND|THE)\\b)(?:[A-Z]{1,5}|c(?=\\d))(?:\\s?-\\s?[A-Z]{1,2})?(?:\\s?-?\\s?\\d(?=\\s?-))?(?:\\s?[-:.]\\s?|\\s)?)";
 const OFFICE = "(?:\\d{1,2}\\s?:\\s?|\\d\\s?-\\s?(?=\\d\\d\\s?-?\\s?[A-Z]|\\d\\d-\\d{3,5}(?!\\d)))";
 const CORE = `(?:${OFFICE})?(?:${PREFIX})?(?:${OFFICE})?${YEAR}(?:\\s?[-.:]?\\s?${TYPE}\\.?\\s?[-.:]?\\s?(?:No\\.?\\s?)?|\\s?-\\s?)(?:[A-Z]{1,3}\\s?-?\\s?)?\\d{1,6}(?!\\d)`;
 /** `C 04 0322`: blanks only, so that the letters must be there. */

@@ -81,6 +81,8 @@ function pieces(text: string): string[] {
     const clean = tidy(piece);
     if (last !== undefined && joiner.includes(",") && BELONGS.test(clean)) {
       if (!(hasSuffix(last) && hasSuffix(`x ${clean}`))) out[out.length - 1] = `${last}, ${clean}`;
+    } else if (last !== undefined && joiner.trim() === "," && /^[A-Z][A-Za-z]+(?: Lynch)?$/.test(last) && /^[A-Z]\w+(?:, \w+)? & [A-Z]/.test(clean)) {
+      out[out.length - 1] = `${last}, ${clean}`;
     } else if (last !== undefined && /^\s+and\s+$/i.test(joiner) && belongTogether(last, clean)) {
       out[out.length - 1] = `${last}${joiner}${clean}`;
     } else {
