@@ -9,7 +9,7 @@ export function reconcile(claim: Held<Claim>, computed: Figure, view: View): Rec
   const cite = claim.cites[0];
   return {
     id: claim.key,
-    label: claim.label,
+    label: computed.label,
     reported: claim.reported.value,
     reportedAs: claim.reported.as,
     how: claim.reported.how,

@@ -75,7 +75,7 @@ function reason(spec: InventoryFigure, hits: number, open: number, shown: GivenB
     ? { en: "", zh: "" }
     : { en: " The bounds are wider than half the scale: uninformative.", zh: "上下界宽于全尺度的一半：信息不足。" };
   return {
-    en: `${hits} on record among the members that can be named; the places that cannot be named may hold more or none.${informative.en}`,
-    zh: `可具名的案件中记录有 ${hits} 起；无法具名的位置可能还有，也可能没有。${informative.zh}`,
+    en: `On record among the members that can be named: ${hits}; the places that cannot be named may hold more or none.${informative.en}`,
+    zh: `可具名的案件中，记录有 ${hits} 起；无法具名的位置可能还有，也可能没有。${informative.zh}`,
   };
 }
