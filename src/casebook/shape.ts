@@ -36,7 +36,7 @@ export const PartyFile = Party.extend({ ...recorded, links: z.array(Link.omit({ 
 
 /** What each folder of the casebook holds. */
 export const folders = {
-  sources: Source,
+  sources: Source.safeExtend(recorded),
   actions: ActionFile,
   parties: PartyFile,
   ties: Tie.safeExtend(recorded),

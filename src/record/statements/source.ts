@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Day, PartialDay } from "./days.ts";
+import { PartialDay } from "./days.ts";
 import { Id } from "../support.ts";
 
 /**
@@ -13,7 +13,6 @@ export type Seen = z.infer<typeof Seen>;
 export const Source = z
   .strictObject({
     id: Id,
-    recorded: Day,
     title: z.string().min(1),
     publisher: z.string().min(1),
     kind: z.enum(["agency", "court", "legislature", "press", "company", "law-firm", "research", "data", "archive"]),
