@@ -8,7 +8,7 @@ type Log = { rows: Row[]; bodies: Map<string, StoredBody>; head: Head };
 
 const source = (key: string, title: string, more: Partial<Draft<"source">> = {}): Draft<"source"> => ({
   kind: "source", key, on: null, by: { type: "casebook", name: "test" }, evidence: [], recorded: "2026-11-22", salt: openSalt("source", key),
-  body: { id: key, recorded: "2026-11-22", title, publisher: "S.E.C.", kind: "agency", url: null, published: null, seen: "none" },
+  body: { id: key, title, publisher: "S.E.C.", kind: "agency", url: null, published: null, seen: "none" },
   ...more,
 });
 

@@ -6,7 +6,7 @@ export function draft(key: string, title = key, more: Partial<Draft<"source">> =
   return {
     kind: "source",
     key,
-    body: { id: key, recorded: "2026-11-22", title, publisher: "S.E.C.", kind: "agency", url: null, published: null, seen: "none" },
+    body: { id: key, title, publisher: "S.E.C.", kind: "agency", url: null, published: null, seen: "none" },
     on: "2025-02-27",
     by: { type: "casebook", name: "test" },
     evidence: [{ source: key, quote: { exact: `“${title}” 撤案` } }],
