@@ -56,7 +56,7 @@ export const STATES: readonly StateCourts[] = [
   state("New Hampshire", "N.H.", "NH", { "": "Concord, Manchester, Portsmouth" }),
   state("New Jersey", "N.J.", "NJ", { "": "Newark, Trenton, Camden" }),
   state("New Mexico", "N.M.", "NM NMex", { "": "Albuquerque, Santa Fe, Las Cruces, Roswell" }),
-  state("New York", "N.Y.", "NY", { N: "Albany, Syracuse, Utica, Binghamton, Plattsburgh", E: "Brooklyn, Central Islip, Islip, Uniondale, Hauppauge, Long Island", S: "Manhattan, New York City, New York, White Plains, Poughkeepsie, the Bronx", W: "Buffalo, Rochester, Elmira" }),
+  state("New York", "N.Y.", "NY", { N: "Albany, Syracuse, Utica, Binghamton, Plattsburgh", E: "Brooklyn, Central Islip, Islip, Uniondale, Hauppauge, Long Island", S: "Manhattan, New York City, New York, White Plains, Poughkeepsie, Bronx", W: "Buffalo, Rochester, Elmira" }),
   state("North Carolina", "N.C.", "NC", { E: "Raleigh, Wilmington, New Bern, Greenville, Fayetteville, Elizabeth City", M: "Greensboro, Durham, Winston-Salem", W: "Charlotte, Asheville, Statesville, Bryson City" }),
   state("North Dakota", "N.D.", "ND NDak", { "": "Fargo, Bismarck, Grand Forks, Minot" }),
   state("Northern Mariana Islands", "N. Mar. I.", "MP NMI", { "": "Saipan" }),

@@ -137,7 +137,7 @@ function agrees(docket: Docket, earlier: MatterFacts, release: MatterFacts): boo
 
 /** True when both name parties and no word of a name is common: then one of the numbers is a slip. */
 function strangers(a: MatterFacts, b: MatterFacts): boolean {
-  const words = (r: MatterFacts): Set<string> => new Set<string>([...r.defendants.flatMap((d) => [...nameWords(d.name)]), ...nameWords(r.caption ?? "")].filter((w) => w.length > 3 && !/^(?:securities|exchange|commission|corp|civil|action|case|inc|united|states|district|court)$/.test(w)));
+  const words = (r: MatterFacts): Set<string> => new Set<string>([...r.defendants.flatMap((d) => [...nameWords(d.name)]), ...nameWords(r.caption ?? "")].filter((w) => w.length > 2 && !/^(?:securities|exchange|commission|corp|civil|action|case|inc|united|states|district|court|llc|ltd|and)$/.test(w)));
   const left = words(a);
   const right = words(b);
   return left.size > 0 && right.size > 0 && ![...left].some((w) => right.has(w));
@@ -167,7 +167,7 @@ function sharedDefendant(a: MatterFacts, b: MatterFacts): string | null {
 function leadOf(release: MatterFacts): string | null {
   const names = /^(?:[^v]*?(?:commission|s\.?e\.?c\.?))[\s,]*v[s.]*\s+(.+)$/i.exec(release.caption ?? "")?.[1];
   if (!names) return null;
-  const words = nameWords(names.split(/,?\s+(?:\(|Civil|Civ|Case|No\.|C\.A|United States District|U\.S\.)/)[0] ?? "");
+  const words = nameWords(names.split(/,?\s+(?:\(|\d|Civil|Civ|Case|No\.|C\.A|United States District|U\.S\.)/)[0] ?? "");
   return words.length > 1 ? words.slice(0, 8).join(" ") : null;
 }
 

@@ -47,7 +47,7 @@ function byteSign(code: number): string {
 /** Drops tags and comments; a heading or line break ends a line. */
 function untag(html: string): string {
   return html
-    .replace(/<!--[^>]*>(?:[^<]*-->)?/g, " ")
+    .replace(/<!--[^>]{0,3000}>(?:[^<]{0,3000}-->)?/g, " ")
     .replace(/<\s*(?:br|\/h[1-6]|\/p|\/div|\/li|\/tr)\b[^>]*>\s*,?/gi, "\n")
     .replace(/<\/?[a-z][^>]*(?:>|$)/gi, "");
 }
