@@ -24,4 +24,12 @@ export interface SourceOfRows {
    * row gives the same answer, and its id says what it is, not where it stood.
    */
   row(record: Readonly<Record<string, string>>, n: number): Kept | Ignored;
+  /** What all rows together tell and no row alone, worked out again after each load. */
+  gather?: Gather;
+}
+
+/** Rows of another table, made from all rows of a source, and what to tell of them. */
+export interface Gather {
+  table: Table;
+  from(rows: AsyncIterable<BulkRow>): Promise<{ rows: BulkRow<object>[]; told: Both }>;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openStore } from "../../src/evidence/index.ts";
 import { ingest, sinkOf, sources } from "../../src/sources/index.ts";
+import type { LostRelease, StoredRelease } from "../../src/sources/sec-litigation-releases-archive/row.ts";
 import type { PressRow } from "../../src/sources/sec-press-list/row.ts";
 import type { TrackerRow } from "../../src/sources/crypto-trackers/shape.ts";
 import type { BulkRow } from "../../src/store/store.ts";
@@ -45,6 +46,17 @@ withData("data/sec_releases", "the press release list", () => {
     expect(missing).toEqual(["2023-146"]);
     expect([rows.get("2023-145")?.date, rows.get("2023-147")?.date]).toEqual(["2023-08-02", "2023-08-04"]);
   });
+});
+
+withData("data/sec_releases", "the archive of litigation releases", () => {
+  test("gives every row but one a number and a date, and a second run changes nothing", async () => {
+    const { first, again, reasons, rows } = await loaded<StoredRelease | LostRelease>("sec-litigation-releases-archive", "sec_releases/sec_litigation_releases_1996_2018_fulltext.csv.gz");
+    expect([first, again]).toEqual([[7764, 7763, 0, 0], [7764, 0, 0, 7763]]);
+    expect(reasons).toEqual([["the agency left the number out or the row is empty", 1]]);
+    const all = [...rows.values()];
+    expect(all.filter((row) => !/^LR-\d{5}$/.test(row.data.number) || row.date === null)).toEqual([]);
+    expect(all.filter((row) => "lost" in row.data)).toHaveLength(60);
+  }, 120_000);
 });
 
 withData("data/crypto_trackers", "the trackers", () => {

@@ -29,11 +29,14 @@ export async function ingest(effects: Effects, paths: string[], options: Options
     const { seconds, ignored, ...counts } = done;
     const run: LastRun = { ...counts, ignored: ignored.reduce((sum, each) => sum + each.count, 0), at: effects.now(), files: paths.map((each) => path.basename(each)) };
     await record.store.setMeta(`ingest ${source.manifest.id}`, run);
+    const gathered = await source.gather?.from(record.store.rows(source.table, { source: source.manifest.id }));
+    if (source.gather && gathered) await record.store.putRows(source.gather.table, gathered.rows);
     if (done.seen < source.manifest.minRows) effects.err(words.terminal.fewRows(words.number(done.seen), words.number(source.manifest.minRows)));
     if (options.format === "json") effects.out(JSON.stringify({ ...counts, ignored: ignored.map(({ reason, count }) => ({ reason: reason.en, count })), seconds }, null, 2));
     else {
       effects.out(words.terminal.ingested(words.number(done.seen), words.number(done.added), words.number(done.changed), words.number(done.unchanged), words.number(run.ignored), seconds));
       for (const { reason, count } of ignored) effects.out(words.terminal.ignoredFor(words.number(count), words.of(reason)));
+      if (gathered) effects.out(words.of(gathered.told));
     }
     return 0;
   } finally {

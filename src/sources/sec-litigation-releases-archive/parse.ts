@@ -41,6 +41,9 @@ export interface ParsedRelease {
   text: string;
 }
 
+/** Why a row whose page was saved as "file not found" is no release. */
+export const NOT_FOUND = "the saved page is the site's file-not-found page";
+
 /** A row that is no release, with the reason. */
 export interface Ignored {
   ignored: string;
@@ -50,7 +53,7 @@ export interface Ignored {
 export function parseRelease(row: ReleaseRow): ParsedRelease | Ignored {
   const title = repair(row.title);
   const text = repair(row.lt);
-  if (/File Not Found Error Alert|Page Not Found|the page you.?re looking for might have been removed/i.test(text.slice(0, 1500))) return { ignored: "the saved page is the site's file-not-found page" };
+  if (/File Not Found Error Alert|Page Not Found|the page you.?re looking for might have been removed/i.test(text.slice(0, 1500))) return { ignored: NOT_FOUND };
   if (/^\W*(?:\(?Intentionally omitted\)?)\W*$/i.test(title) || (title === "" && text === "")) return { ignored: "the agency left the number out or the row is empty" };
   const cut = row.title.startsWith("[") && !/\]\s*$/.test(row.title);
   const top = `${title}\n${text.slice(0, 2600)}`;

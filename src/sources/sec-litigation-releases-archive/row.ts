@@ -1,7 +1,8 @@
 import type { Both } from "../../record/support.ts";
 import type { Ignored, Kept, SourceOfRows } from "../shape.ts";
+import { gather } from "./gather.ts";
 import { manifest } from "./manifest.ts";
-import { parseRelease, type ParsedRelease } from "./parse.ts";
+import { NOT_FOUND, parseRelease, type ParsedRelease } from "./parse.ts";
 
 /**
  * A release as it is stored: what its own words tell. Its text is a capture of
@@ -15,12 +16,22 @@ export type StoredRelease = Omit<ParsedRelease, "text" | "ignored"> & {
   capture: string;
 };
 
+/**
+ * A release of which the archive kept only its number: the page it saved is
+ * the site's "file not found". It is held, so that the hole has a name.
+ */
+export interface LostRelease {
+  number: string;
+  year: string;
+  lost: "page-not-found";
+}
+
 /** The archive of litigation releases as rows. */
-export const litigationReleases: SourceOfRows = { manifest, columns: ["lt_no", "yr", "title", "lt"], table: "releases", row };
+export const litigationReleases: SourceOfRows = { manifest, columns: ["lt_no", "yr", "title", "lt"], table: "releases", row, gather };
 
 /** Chinese for the reasons that the parser gives. */
 const reasons: Readonly<Record<string, string>> = {
-  "the saved page is the site's file-not-found page": "存档页面是网站的“未找到”页面",
+  [NOT_FOUND]: "存档页面是网站的“未找到”页面",
   "the agency left the number out or the row is empty": "该编号被机构跳过，或该行为空",
   "no release number in the row or its header": "该行及其抬头均无公告编号",
 };
@@ -29,11 +40,19 @@ const reasons: Readonly<Record<string, string>> = {
 export function row(record: Readonly<Record<string, string>>): Kept | Ignored {
   const { lt_no = "", yr = "", title = "", lt = "" } = record;
   const parsed = parseRelease({ lt_no, yr, title, lt });
+  if (parsed.ignored === NOT_FOUND && /^\d{4,6}$/.test(lt_no)) {
+    const lost: LostRelease = { number: `LR-${lt_no}`, year: yr, lost: "page-not-found" };
+    return { kept: { id: lost.number, source: manifest.id, date: yearOf(yr), data: lost } };
+  }
   if (parsed.ignored !== undefined) return { ignored: reason(parsed.ignored) };
   const { text: _repaired, ...data } = parsed;
-  const date = parsed.dateFrom === "header" ? parsed.date : /^(?:19|20)\d\d$/.test(yr) ? yr : null;
+  const date = parsed.dateFrom === "header" ? parsed.date : yearOf(yr);
   const text = title === "" ? lt : `${title}\n\n${lt}`;
   return { kept: { id: parsed.number, source: manifest.id, date, data: { ...data, year: yr } }, text };
+}
+
+function yearOf(text: string): string | null {
+  return /^(?:19|20)\d\d$/.test(text) ? text : null;
 }
 
 function reason(en: string): Both {
