@@ -3,7 +3,7 @@ import type { Chunk } from "./name-chunks.ts";
 import { hasSuffix, kindOf } from "./parties.ts";
 import { remember } from "./remember.ts";
 import { keepsStop, wordBefore, type Run } from "./tokens.ts";
-import { NEVER, OPENERS, PLACES, TITLES } from "./words.ts";
+import { isNever, OPENERS, PLACES, TITLES } from "./words.ts";
 
 /** Things that bear capital names and are sued by nobody. */
 const NO_PARTY_ENDING = /\b(?:Relief|Receiver|Obligations?|Actions?|Entities|Notes?|Bonds?|Programs?|Debentures?|Certificates?|Securities|Contracts?|Agreements?|Offerings?|Plans?|Letters?|Reports?|Statements?|Memorand(?:um|a)|Policy|Policies|Order|Orders|Commission|County|District|Index|Stock|Shares?|Warrants?|Options?|Bank Instruments|Prime Bank|Guarantees?|Attorneys?|Officers?|Directors?|Executives?|Counsel|Scheme|Indictment|Proceedings?|Litigation|Case|Matter|Defendants?|Charges|Fraud|Judgments?|Releases?|Conference|Award|Prize|Degree|Standards?|Principles|Committee|Board|Ponzi|President|Chairman|Parties|Affairs|Documents|Web ?site|-based)$/;
@@ -16,7 +16,7 @@ const ALIAS = /^\s?\(\s?(?:(?:the|collectively|hereinafter|together|or)[\s,]+)?[
 const NO_ALIAS = /^(?:f\/k|a\/k|d\/b|formerly|collectively|age|the |see |www|NYSE|NASDAQ|Nasdaq|OTC|Pink|AMEX|CIK|CRD|LR|No\b|S\.D|E\.D|D\.|\d+$)/i;
 
 /** A name that is not for a party, by its words alone. */
-const isNoParty = remember((name) => NEVER.test(name.toLowerCase()) || PLACES.has(name.toLowerCase().replace(/[.,]/g, "").replace(/ /g, "_")) || name.length < 2 || isState(name) || (!hasSuffix(name) && (NO_PARTY_ENDING.test(name) || NO_PARTY_START.test(name))));
+const isNoParty = remember((name) => isNever(name.toLowerCase()) || PLACES.has(name.toLowerCase().replace(/[.,]/g, "").replace(/ /g, "_")) || name.length < 2 || isState(name) || (!hasSuffix(name) && (NO_PARTY_ENDING.test(name) || NO_PARTY_START.test(name))));
 const kind = remember(kindOf);
 
 /** Takes titles and sentence openers off the front, what is no name off the back, and passes over what is never a party. */

@@ -35,20 +35,25 @@ export const OPENERS = set(`the a an on in at as by for from of to with without 
   since among such simultaneous contrary similarly meanwhile currently recently ultimately originally eventually separately afterwards beginning starting within regarding concerning
   order ordered final judgment judgments complaint complaints section sections rule rules without contemporaneously either neither given once like along`);
 
-/** Names that are never parties here: agencies, laws, places of work of the staff; matched on the whole name, lower case. */
-export const NEVER = new RegExp(
-  "^(?:(?:u\\.?s\\.?|united states|american)?\\s*(?:securities and exchange|federal trade|commodity futures trading|federal communications)?\\s*commission.*|s\\.?e\\.?c\\.?s?|sec'?s?|court|courts|commissions?|commissioner|honorable|judge|" +
-    "congress|state|states|united states.*|u\\.?s\\.?.*attorney.*|attorney.*office.*|.*attorney'?s? office.*|.*district court.*|.*court of appeals.*|.*supreme court.*|.*superior court.*|.*(?:northern|southern|eastern|western|central|middle) district.*|district of .*|" +
-    ".*department of .*|.*bureau of .*|federal bureau.*|fbi|irs|internal revenue.*|cftc|commodity futures.*|finra|financial industry regulatory.*|nasd.*|national association of securities dealers.*|nyse.*|new york stock exchange.*|american stock exchange.*|nasdaq.*|amex.*|" +
-    "otc.*|over-the-counter.*|pink sheets.*|chicago board.*|dow jones.*|standard (?:&|and) poor.*|division of .*|.*regional office.*|.*district office.*|.*office of .*|.*enforcement.*|.*task force.*|.*postal inspect.*|.*postal service.*|homeland.*|treasury.*|financial services authority.*|" +
-    ".*securities (?:exchange )?act.*|.*exchange act.*|.*advisers act.*|.*company act.*|.*investment company act.*|.*sarbanes.*|.*oxley.*|.*foreign corrupt.*|.*dodd.*frank.*|jobs act|.*\\bact of\\b.*|.*\\bact\\b|section.*|rules?\\b.*|regulation .*|form .*|schedule .*|exhibit.*|count .*|title .*|chapter .*|" +
-    ".*litigation release.*|.*release no.*|press release.*|administrative proceeding.*|order (?:instituting|imposing|of|to).*|final judgments?.*|judgment.*|.*permanent injunction.*|preliminary injunction.*|temporary restraining.*|complaint.*|indictment.*|information|notice of.*|stipulation.*|consent.*|offer of settlement|" +
-    ".*criminal (?:case|no|action).*|civil action.*|case no.*|.*bankruptcy.*|wall street.*|new york (?:city|state)|web ?site|world wide web|internet|ponzi|wells|fair funds?|sworn statement.*|statement of financial.*|chief executive.*|chief financial.*|chief operating.*|vice president.*|board of directors.*|board|" +
-    "ceo|cfo|coo|cto|president|chairman|director|company|companies|corporation|fund|funds|trust|bank|partnership|defendants?|plaintiffs?|relief defendants?|respondents?|individual defendants?|.*\\bdefendants|entities|investors?|" +
-    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|" +
-    "generally accepted.*|gaap|ipo|ico|edgar|investor\\.gov|www.*|internal revenue|social security.*|medicare.*|irs.*|native american.*|latin america.*|middle east.*|wells notice.*|.*police.*|.*sheriff.*|royal canadian.*|ontario securities.*|.*securities commission.*|.*grand jury.*|department|" +
-    "sec complaint.*|see also.*|additional.*|additional materials.*|accounting and auditing.*|enforcement release.*|l\\.?r\\.?|aaer.*|hon\\.?.*|litigation.*|.*market abuse unit|.*whistleblower.*|.*structured (?:and )?new products.*|.*cyber unit.*|.*options regulatory.*|.*market surveillance.*)$",
+/** Names that are never parties here: agencies, laws, papers of a case, places of work of the staff; on the whole name, lower case. */
+const NEVER_WHOLE = new RegExp(
+  "^(?:(?:u\\.?s\\.?|united states|american)?\\s*(?:securities and exchange|federal trade|commodity futures trading|federal communications)?\\s*commission.*|s\\.?e\\.?c\\.?s?|sec'?s?|courts?|commissions?|commissioner|honorable|judge|" +
+    "congress|states?|united states.*|u\\.?s\\.?.*attorney.*|attorney.*office.*|district of .*|federal bureau.*|fbi|irs.*|internal revenue.*|cftc|commodity futures.*|finra|financial industry regulatory.*|nasd.*|national association of securities dealers.*|" +
+    "nyse.*|new york stock exchange.*|american stock exchange.*|nasdaq.*|amex.*|otc.*|over-the-counter.*|pink sheets.*|chicago board.*|dow jones.*|standard (?:&|and) poor.*|division of .*|homeland.*|treasury.*|financial services authority.*|jobs act|section.*|rules?\\b.*|" +
+    "regulation .*|form .*|schedule .*|exhibit.*|count .*|title .*|chapter .*|press release.*|administrative proceeding.*|order (?:instituting|imposing|of|to).*|final judgments?.*|judgment.*|preliminary injunction.*|temporary restraining.*|complaint.*|indictment.*|information|" +
+    "notice of.*|stipulation.*|consent.*|offer of settlement|civil action.*|case no.*|wall street.*|new york (?:city|state)|web ?site|world wide web|internet|ponzi|wells|fair funds?|sworn statement.*|statement of financial.*|chief executive.*|chief financial.*|chief operating.*|" +
+    "vice president.*|board of directors.*|board|ceo|cfo|coo|cto|president|chairman|director|company|companies|corporation|funds?|trust|bank|partnership|defendants?|plaintiffs?|relief defendants?|respondents?|individual defendants?|entities|investors?|" +
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|generally accepted.*|gaap|ipo|ico|edgar|investor\\.gov|www.*|social security.*|medicare.*|" +
+    "native american.*|latin america.*|middle east.*|wells notice.*|royal canadian.*|ontario securities.*|department|sec complaint.*|see also.*|additional.*|accounting and auditing.*|l\\.?r\\.?|aaer.*|hon\\.?.*|litigation.*)$",
 );
+/** The same for words that tell it wherever they stand. */
+const NEVER_WITHIN =
+  /attorney'?s? office|district court|court of appeals|supreme court|superior court|(?:northern|southern|eastern|western|central|middle) district|department of |bureau of |regional office|district office|office of |enforcement|task force|postal (?:inspect|service)|securities (?:exchange )?act|exchange act|advisers act|company act|sarbanes|oxley|foreign corrupt|dodd.*frank|\bact of\b|\bact$|litigation release|release no|permanent injunction|criminal (?:case|no|action)|bankruptcy|\bdefendants$|police|sheriff|securities commission|grand jury|market abuse unit|whistleblower|structured (?:and )?new products|cyber unit|options regulatory|market surveillance/;
+
+/** True for a name (lower case) that no party bears. */
+export function isNever(name: string): boolean {
+  return NEVER_WHOLE.test(name) || NEVER_WITHIN.test(name);
+}
 
 /** Given names of places that look like a person's two words, lower case. */
 export const PLACES = set(`new_york los_angeles san_francisco san_diego las_vegas palm_beach boca_raton fort_lauderdale ft_lauderdale salt_lake long_island beverly_hills costa_mesa hong_kong
