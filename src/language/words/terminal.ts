@@ -7,9 +7,9 @@ export const terminal = inBoth({
     days: (on: string, known: string) => `As of ${on}, as the record stood on ${known}.`,
     standing: (captured: number, read: number, cited: number, unsourced: number) =>
       `Statements: ${captured} captured, ${read} read, ${cited} cited, ${unsourced} unsourced (these enter no figure).`,
-    line: (label: string, computed: string, reported: string, status: string) => `${label}: ${computed}; reported ${reported} (${status}).`,
+    line: (label: string, computed: string, reported: string, status: string) => `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${computed}; reported ${reported} (${status}).`,
     tally: (reproduced: number, within: number, differs: number, not: number) =>
-      `Reported figures: ${reproduced} reproduced, ${within} within bounds, ${differs} differ, ${not} not computable.`,
+      `Reported figures: ${reproduced} reproduced, ${within} within bounds, ${differs} different, ${not} not computable.`,
     id: "Figure",
     moved: "What moved since the article's day",
     next: "Open a number with: prosequi actions --where class=dropped; one action with: prosequi action coinbase",
