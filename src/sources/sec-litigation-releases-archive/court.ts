@@ -30,7 +30,7 @@ const LONG = new RegExp(
 );
 /** `federal court in Manhattan`, `U.S. District Court in Sherman, Texas`. */
 const PLACE = new RegExp(
-  `\\b(?:[Ff]ederal|U\\.?\\s?S\\.?|United\\s+(?:States\\s+)?)\\s*(?:[Dd]istrict\\s+)?(?:[Cc]ourt|[Jj]udge|jury)(?:house)?,?\\s+(?:(?:sitting\\s+)?(?:in|at|for))\\s+(?:downtown\\s+)?((?:the\\s)?[A-Z][\\w.'-]*(?:\\s[A-Z][\\w.'-]*){0,2})(?:,\\s+([A-Z][A-Za-z.]*(?:\\s[A-Z][A-Za-z]+)?))?`,
+  `\\b(?:[Ff]ederal|U\\.?\\s?S\\.?|United\\s+(?:States\\s+)?)\\s*(?:[Dd]istrict\\s+)?(?:[Cc]ourt|[Jj]udge|jury)(?:house)?(?:\\s+jury)?,?\\s+(?:(?:sitting\\s+)?(?:in|at|for))\\s+(?:downtown\\s+)?((?:the\\s)?[A-Z][\\w.'-]*(?:\\s[A-Z][\\w.'-]*){0,2})(?:,\\s+([A-Z][A-Za-z.]*(?:\\s[A-Z][A-Za-z]+)?))?`,
   "g",
 );
 /** `a Massachusetts federal court`: tells the court where the state has one. */

@@ -26,9 +26,16 @@ export function courtOf(captions: readonly Caption[], title: string, text: strin
   return related?.court ?? null;
 }
 
+/** A full stop after a word of two small letters or figures, so that `U.S. District` and initials do not end a sentence. */
+const SENTENCE_END = /(?:[a-z\d)”"’]{2}[.!?]["”]?,?\s+|\n)(?=[A-Z“"])/g;
+
 function rank(text: string, start: number, end: number): number {
-  const from = Math.max(text.lastIndexOf(". ", start), text.lastIndexOf("\n", start), start - 400) + 1;
-  const stop = text.indexOf(". ", end + 2);
+  const back = Math.max(0, start - 400);
+  const breaks = [...text.slice(back, start).matchAll(SENTENCE_END)];
+  const last = breaks.at(-1);
+  const from = last ? back + last.index + last[0].length : back;
+  const after = text.slice(end, end + 302).search(SENTENCE_END);
+  const stop = after < 0 ? -1 : end + after + 2;
   const sentence = text.slice(from, stop < 0 ? end + 200 : Math.min(stop, end + 300));
   const near = text.slice(Math.max(from, start - 90), end);
   let score = 1;
