@@ -1,35 +1,7 @@
-import { docketCore } from "./docket.ts";
-import type { ParsedRelease } from "./parse.ts";
+import { docketsOf, Groups, numeric, type Docket, type Matter, type MatterFacts } from "./groups.ts";
 import { nameWords, sameName } from "./same-name.ts";
 
-/** What of a release tells which action it belongs to. */
-export type MatterFacts = Pick<ParsedRelease, "number" | "court" | "docket" | "caption" | "defendants" | "refs">;
-
-/** Why two releases are of one action. */
-export interface MatterLink {
-  from: string;
-  to: string;
-  reason: "same-docket" | "cites-with-shared-defendant" | "same-caption-and-court";
-  /** The docket number, the shared name or the caption it rests on. */
-  what: string;
-}
-
-/** Releases of one action of the agency. */
-export interface Matter {
-  /** The lowest release number in it. */
-  id: string;
-  releases: string[];
-  links: MatterLink[];
-}
-
-/** A docket with its court, as far as it tells an action from others. */
-interface Docket {
-  /** Court and year-number core: `S.D.N.Y. 9303899`. */
-  key: string;
-  /** Office within the district where written (`3:05-cv-426` has 3): numbers repeat between offices. */
-  office: string | null;
-  written: string;
-}
+export type { Matter, MatterFacts, MatterLink } from "./groups.ts";
 
 /**
  * Groups releases into actions: by court and docket number; by a citation of
@@ -69,62 +41,6 @@ export function groupMatters(releases: readonly MatterFacts[]): Matter[] {
     else if (earlier.docket === null || release.docket === null) groups.join(earlier, release, { from: release.number, to: earlier.number, reason: "same-caption-and-court", what: release.caption ?? lead }, false);
   }
   return groups.matters();
-}
-
-/** Union-find (Tarjan 1975) that keeps the docket numbers of each group and why it was joined. */
-class Groups {
-  readonly #parent = new Map<string, string>();
-  readonly #dockets = new Map<string, Set<string>>();
-  readonly #links: MatterLink[] = [];
-
-  constructor(releases: readonly MatterFacts[]) {
-    for (const release of releases) {
-      this.#parent.set(release.number, release.number);
-      this.#dockets.set(release.number, new Set(docketsOf(release).slice(0, 1).map((d) => d.key)));
-    }
-  }
-
-  join(a: MatterFacts, b: MatterFacts, link: MatterLink, sure: boolean): void {
-    const [x, y] = [this.#root(a.number), this.#root(b.number)];
-    if (x === y) return;
-    const [left, right] = [this.#dockets.get(x) ?? new Set<string>(), this.#dockets.get(y) ?? new Set<string>()];
-    if (!sure && left.size > 0 && right.size > 0 && ![...left].some((d) => right.has(d))) return;
-    const [keep, drop] = numeric(x) < numeric(y) ? [x, y] : [y, x];
-    this.#parent.set(drop, keep);
-    this.#dockets.set(keep, new Set([...left, ...right]));
-    this.#links.push(link);
-  }
-
-  matters(): Matter[] {
-    const matters = new Map<string, Matter>();
-    for (const number of this.#parent.keys()) {
-      const id = this.#root(number);
-      const matter = matters.get(id) ?? { id, releases: [], links: [] };
-      matter.releases.push(number);
-      matters.set(id, matter);
-    }
-    for (const link of this.#links) matters.get(this.#root(link.from))?.links.push(link);
-    return [...matters.values()];
-  }
-
-  #root(number: string): string {
-    let at = number;
-    for (let up = this.#parent.get(at); up !== undefined && up !== at; up = this.#parent.get(at)) {
-      this.#parent.set(at, this.#parent.get(up) ?? up);
-      at = up;
-    }
-    return at;
-  }
-}
-
-/** Dockets of a release in a district court; an appeal has a number of its own and tells no action. */
-function docketsOf(release: MatterFacts): Docket[] {
-  const { court, docket } = release;
-  if (docket === null || court === null || court.endsWith("Cir.")) return [];
-  return docket.split("; ").flatMap((written) => {
-    const core = docketCore(written);
-    return core === null ? [] : [{ key: `${court} ${core}`, office: /^(\d{1,2})\s?[:-]\s?\d\d/.exec(written)?.[1] ?? null, written }];
-  });
 }
 
 /** The same number means the same action, unless it is of another office and shares nobody. */
@@ -169,8 +85,4 @@ function leadOf(release: MatterFacts): string | null {
   if (!names) return null;
   const words = nameWords(names.split(/,?\s+(?:\(|\d|Civil|Civ|Case|No\.|C\.A|United States District|U\.S\.)/)[0] ?? "");
   return words.length > 1 ? words.slice(0, 8).join(" ") : null;
-}
-
-function numeric(number: string): number {
-  return Number(number.replace(/\D/g, ""));
 }
