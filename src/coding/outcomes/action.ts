@@ -1,5 +1,5 @@
 import type { Codebook, OutcomeClass } from "../../codebook/shape.ts";
-import { earliest, latest, type Day } from "../../record/day.ts";
+import { earliest, latest, type Day, type PartialDay } from "../../record/day.ts";
 import type { ActionView } from "../../record/view.ts";
 import { outcomeOf, type DefendantOutcome } from "./defendant.ts";
 
@@ -17,7 +17,7 @@ export interface ActionOutcome {
   eased: "yes" | "possible" | "no" | "not-known";
   /** Day and key of the first easing act. */
   firstEasing: { date: string; event: string } | null;
-  seenUntil: Day | null;
+  seenUntil: PartialDay | null;
   rule: OutcomeRule;
   defendants: DefendantOutcome[];
 }
@@ -36,14 +36,14 @@ export function outcomeOfAction(
   const counted = counting(defendants, rule);
   const shared = new Set(counted.map((each) => each.disposition));
   const cls = classOf(counted, rule);
-  const seenUntil = counted.reduce<Day | null>((day, each) => (day === null || (each.seenUntil ?? "") > day ? each.seenUntil : day), null);
+  const seen = counted.flatMap((each) => each.seenUntil ?? []).sort((a, b) => (earliest(a) < earliest(b) ? -1 : 1));
   return {
     action: action.key,
     class: cls,
     disposition: shared.size === 1 ? [...shared][0]! : null,
     ended: counted.length > 0 && counted.every((each) => each.ended),
     ...easing(action, on, codebook, cls, counted),
-    seenUntil,
+    seenUntil: seen.at(-1) ?? null,
     rule,
     defendants,
   };

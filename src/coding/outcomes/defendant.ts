@@ -1,5 +1,5 @@
 import type { Codebook, OutcomeClass } from "../../codebook/shape.ts";
-import { earliest, latest, type Day } from "../../record/day.ts";
+import { earliest, latest, type Day, type PartialDay } from "../../record/day.ts";
 import type { Defendant, Event } from "../../record/statements/index.ts";
 import type { ActionView, Held } from "../../record/view.ts";
 
@@ -16,8 +16,8 @@ export interface DefendantOutcome {
   /** Key of that event. */
   event: string | null;
   rule: "filed" | "event" | "not-seen-since";
-  /** Last day on which the record sees this defendant's case; null when never. */
-  seenUntil: Day | null;
+  /** Last day, as far as it is known, on which the record sees this defendant's case; null when never. */
+  seenUntil: PartialDay | null;
   /** Dispositions that a doubtful or imprecisely dated event may have given instead. */
   possible: string[];
 }
@@ -33,13 +33,13 @@ export function outcomeOf(action: ActionView, defendant: Held<Defendant>, on: Da
   let since: string | null = filedOn;
   let deciding: string | null = null;
   let ended = false;
-  let seenUntil = filedOn === null ? null : earliest(filedOn);
+  let seenUntil: PartialDay | null = filedOn;
   const possible = new Set<string>();
 
   for (const event of action.events) {
     if (event.standing === "unsourced" || !concerns(event, defendant, ended)) continue;
     const word = codebook.events.get(event.kind);
-    if (event.date !== null && !word?.outside) seenUntil = later(seenUntil, min(earliest(event.date), on));
+    if (event.date !== null && !word?.outside) seenUntil = later(seenUntil, event.date);
     if (!word?.becomes) continue;
     if (isDoubtful(event, on)) {
       possible.add(word.becomes);
@@ -83,10 +83,7 @@ function isDoubtful(event: Event, on: Day): boolean {
   return event.certainty === "low" || event.date === null || latest(event.date) > on;
 }
 
-function later(a: Day | null, b: Day): Day {
-  return a === null || b > a ? b : a;
-}
-
-function min(a: Day, b: Day): Day {
-  return a < b ? a : b;
+/** The later of two days by their first possible day, as written: a year stays a year. */
+function later(a: PartialDay | null, b: PartialDay): PartialDay {
+  return a === null || earliest(b) > earliest(a) ? b : a;
 }

@@ -64,3 +64,8 @@ test("events of one day in any order give one outcome, and a harmless event chan
     }),
   );
 });
+
+test("a case last seen in a year is not seen since that year, not since its first day", () => {
+  const found = outcome([{ kind: "motion-to-dismiss-denied", date: "2024" }]);
+  expect(found.seenUntil).toBe("2024");
+});

@@ -4,7 +4,7 @@ import { inBoth } from "../shape.ts";
 export const method = inBoth({
   en: {
     title: "How the numbers are made",
-    lead: "Every statement in the record has a source, a date, a certainty and a kind of claim. A figure is a definition applied to those statements as of a day. Nothing is typed in by hand.",
+    lead: "Every statement in the record has a source, a date, a certainty and a kind of claim. A figure is a definition applied to those statements as of a day. No figure is typed in by hand.",
     outcomesTitle: "How outcomes are found",
     outcomes: "Outcomes belong to a defendant in an action and follow from the events that name it, in order of time, by a named rule. An action’s outcome is drawn from its defendants’ outcomes by the chosen definition. Relief defendants are never counted as wrongdoers.",
     definitions: "Definitions, and their options",
