@@ -15,7 +15,7 @@ say("start");
 const store = await openSqlite(file);
 const captures = openCaptures(store);
 for (let round = 0; round < Number(rounds); round += 1) {
-  const written = await store.append(Array.from({ length: Number(size) }, (_, n) => draft(`${name}-${round}-${n}`, "x".repeat((round * 37 + n * 501) % 3000))));
+  const written = await store.append(Array.from({ length: Number(size) }, (_, n) => draft(`${name}-${round}-${n}`, "x".repeat(1 + ((round * 37 + n * 501) % 3000)))));
   say(`assertion ${written.at(-1)?.seq} ${written.at(-1)?.hash}`);
   if (round % 5 === 0) {
     const { hashes } = await captures.putMany([{ bytes: Buffer.from(`text ${name} ${round}`), media: "text/plain", url: null, at: "2026-11-22T00:00:00Z", how: "test", source: "test" }]);
