@@ -6,6 +6,7 @@ export default defineConfig({
     analysis: "src/analysis/index.ts",
     evidence: "src/evidence/index.ts",
     "cli/main": "src/cli/main.ts",
+    "read-thread": "src/sources/read-thread.ts",
   },
   format: "esm",
   platform: "node",

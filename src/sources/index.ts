@@ -5,6 +5,7 @@ import type { SourceOfRows } from "./shape.ts";
 
 export { ingest, type Ingested, type Progress } from "./ingest.ts";
 export { coverage, type Hole, type Window } from "./manifest.ts";
+export { inThreads } from "./readers.ts";
 export { sinkOf, type Sink } from "./sink.ts";
 export type { SourceOfRows } from "./shape.ts";
 

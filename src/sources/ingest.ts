@@ -2,13 +2,17 @@ import path from "node:path";
 import { RecordError } from "../record/problem.ts";
 import type { Both } from "../record/support.ts";
 import type { Tally } from "../store/store.ts";
+import { here, type Readers } from "./readers.ts";
 import { openRows, sizeOf } from "./records.ts";
-import type { Kept, SourceOfRows } from "./shape.ts";
+import type { Ignored, Kept, SourceOfRows } from "./shape.ts";
 import type { Sink } from "./sink.ts";
 import { expected, explainFile } from "./trouble.ts";
 
 /** Rows that go to the sink together. */
 const BATCH = 500;
+
+/** Rows that are read together. */
+const READ = 100;
 
 /** Milliseconds between two reports of progress. */
 const PACE = 250;
@@ -40,6 +44,8 @@ export interface IngestOptions {
   tick(): number;
   /** Told at most four times a second. */
   progress?: (progress: Progress) => void;
+  /** Who reads the rows; this thread when left out. They are closed at the end. */
+  readers?: Readers;
 }
 
 const repeated: Both = { en: "the same thing stands in an earlier row of this load", zh: "本次导入中前面的行已有同一条目" };
@@ -51,7 +57,7 @@ const repeated: Both = { en: "the same thing stands in an earlier row of this lo
  * sentence, for a file that is missing, cut short, damaged or of another kind;
  * batches that were stored before stay stored.
  */
-export async function ingest(source: SourceOfRows, paths: readonly string[], sink: Sink, { now, tick, progress }: IngestOptions): Promise<Ingested> {
+export async function ingest(source: SourceOfRows, paths: readonly string[], sink: Sink, { now, tick, progress, readers = here(source) }: IngestOptions): Promise<Ingested> {
   const began = tick();
   const total: Tally = { added: 0, changed: 0, unchanged: 0 };
   const ignored = new Map<string, { reason: Both; count: number }>();
@@ -77,6 +83,27 @@ export async function ingest(source: SourceOfRows, paths: readonly string[], sin
     writing.catch(() => {}); // heard at the next flush
   };
 
+  const underWay: Promise<ReadonlyArray<Kept | Ignored>>[] = [];
+  const keep = async (left: number): Promise<void> => {
+    while (underWay.length > left) {
+      for (const read of (await underWay.shift()) ?? []) {
+        if ("ignored" in read) ignore(read.ignored);
+        else if (ids.has(read.kept.id)) ignore(repeated);
+        else {
+          ids.add(read.kept.id);
+          batch.push(read);
+        }
+        seen += 1;
+        if (batch.length >= BATCH) await flush();
+      }
+    }
+  };
+  const send = (records: Array<Readonly<Record<string, string>>>, last: number): void => {
+    const reading = readers.read(records, last - records.length + 1);
+    reading.catch(() => {}); // heard when its turn comes
+    underWay.push(reading);
+  };
+
   try {
     const sizes: number[] = [];
     for (file of paths) sizes.push(await sizeOf(file));
@@ -87,23 +114,23 @@ export async function ingest(source: SourceOfRows, paths: readonly string[], sin
       file = name;
       const reading = await openRows(file, source);
       let n = 0;
+      let records: Array<Readonly<Record<string, string>>> = [];
       for await (const record of reading.rows) {
         n += 1;
-        const read = source.row(record, n);
-        if ("ignored" in read) ignore(read.ignored);
-        else if (ids.has(read.kept.id)) ignore(repeated);
-        else {
-          ids.add(read.kept.id);
-          batch.push(read);
+        records.push(record);
+        if (records.length >= READ) {
+          send(records, n);
+          records = [];
+          await keep(readers.width - 1);
         }
-        seen += 1;
-        if (batch.length >= BATCH) await flush();
         const at = progress ? tick() : told;
         if (at - told < PACE) continue;
         told = at;
         const bytes = before + reading.bytesRead();
         progress?.({ rows: seen, bytes, size, left: bytes === 0 ? null : Math.ceil(((at - began) / 1000) * (size / bytes - 1)) });
       }
+      if (records.length > 0) send(records, n);
+      await keep(0);
       if (n === 0) throw new RecordError(`${file} holds no rows; ${expected(source)}.`);
       before += sizes[place] ?? 0;
       await flush();
@@ -112,6 +139,8 @@ export async function ingest(source: SourceOfRows, paths: readonly string[], sin
   } catch (error) {
     await writing.catch(() => {});
     throw explainFile(error, file, source, total.added + total.changed + total.unchanged);
+  } finally {
+    await readers.close();
   }
   const reasons = [...ignored.values()].sort((a, b) => b.count - a.count || (a.reason.en < b.reason.en ? -1 : 1));
   return { seen, ...total, ignored: reasons, seconds: Math.round(tick() - began) / 1000 };

@@ -24,6 +24,8 @@ export interface SourceOfRows {
    * row gives the same answer, and its id says what it is, not where it stood.
    */
   row(record: Readonly<Record<string, string>>, n: number): Kept | Ignored;
+  /** Reading a row takes long enough to be worth a thread. */
+  heavy?: boolean;
   /** What all rows together tell and no row alone, worked out again after each load. */
   gather?: Gather;
 }

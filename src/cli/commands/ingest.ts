@@ -1,7 +1,7 @@
 import path from "node:path";
 import { say } from "../../language/index.ts";
 import { RecordError } from "../../record/problem.ts";
-import { ingest as load, sinkOf, sources, type Ingested, type Progress, type SourceOfRows } from "../../sources/index.ts";
+import { ingest as load, inThreads, sinkOf, sources, type Ingested, type Progress, type SourceOfRows } from "../../sources/index.ts";
 import type { Common, Effects } from "../effects.ts";
 import { openFor } from "../record.ts";
 
@@ -25,7 +25,8 @@ export async function ingest(effects: Effects, paths: string[], options: Options
   try {
     const words = say(options.lang);
     const progress = teller(effects, words.terminal.ingesting, words.number);
-    const done = await load(source, paths, sinkOf(record.store), { now: effects.now(), tick: effects.tick, progress });
+    const readers = source.heavy ? inThreads(source) : undefined;
+    const done = await load(source, paths, sinkOf(record.store), { now: effects.now(), tick: effects.tick, progress, ...(readers ? { readers } : {}) });
     const { seconds, ignored, ...counts } = done;
     const run: LastRun = { ...counts, ignored: ignored.reduce((sum, each) => sum + each.count, 0), at: effects.now(), files: paths.map((each) => path.basename(each)) };
     await record.store.setMeta(`ingest ${source.manifest.id}`, run);

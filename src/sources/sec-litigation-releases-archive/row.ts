@@ -27,7 +27,7 @@ export interface LostRelease {
 }
 
 /** The archive of litigation releases as rows. */
-export const litigationReleases: SourceOfRows = { manifest, columns: ["lt_no", "yr", "title", "lt"], table: "releases", row, gather };
+export const litigationReleases: SourceOfRows = { manifest, columns: ["lt_no", "yr", "title", "lt"], table: "releases", row, heavy: true, gather };
 
 /** Chinese for the reasons that the parser gives. */
 const reasons: Readonly<Record<string, string>> = {
