@@ -20,6 +20,8 @@ export interface Counted {
   holds(member: Member): Truth;
   /** What a place nobody can name may hold, given its outcome on the article's day. */
   openPlace(place: Place): Truth;
+  /** Counts the places themselves, so that the inventory, once given, fixes it. */
+  places?: true;
   /** What the article's own totals say of the count on its day, where they say it. */
   total?: number;
   /** Divides by the number of places (of the era) when true. */
@@ -77,7 +79,10 @@ function givenInventory(members: ReadonlyArray<Member>, counted: Counted, totals
       const highs = free.map((member) => counted.holds(member).high).sort().reverse();
       low += add(lows.slice(0, open));
       high += add(highs.slice(0, open));
-    } else high += open;
+    } else {
+      low += counted.places ? open : 0;
+      high += open;
+    }
   }
   return counted.share ? given("inventory", low / places, high / places, 1) : given("inventory", low, high, places);
 }
@@ -85,6 +90,7 @@ function givenInventory(members: ReadonlyArray<Member>, counted: Counted, totals
 function givenOutcomes(members: ReadonlyArray<Member>, counted: Counted, totals: Totals, rule: MembershipRule): GivenBounds {
   if (counted.total !== undefined) return given("outcomes", counted.total, counted.total, totals.biden + totals.trump1);
   const inventory = givenInventory(members, counted, totals, rule);
+  if (counted.places) return { ...inventory, given: "outcomes" };
   const scale = counted.share ? (counted.era === "biden" ? totals.biden : counted.era === "trump-1" ? totals.trump1 : totals.biden + totals.trump1) : 1;
   const quota: Record<Place, number> = {
     dismissed: totals.dismissed, paused: totals.paused, "better-terms": totals.betterTerms, untouched: totals.untouched,

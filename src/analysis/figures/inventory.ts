@@ -7,8 +7,6 @@ export interface InventoryFigure {
   id: string;
   label: Both;
   counted: Counted;
-  /** Counts the places themselves: nothing is left to bound once the inventory is given. */
-  ofMembers?: boolean;
   /** The reported total whose places must all be named before one value is given. */
   completeWhen?: string;
 }
@@ -39,9 +37,9 @@ export function inventoryFigures(article: boolean, { ties }: Pick<Totals, "ties"
   const total = (count: number): { total?: number } => (article ? { total: count } : {});
 
   return [
-    { id: "inherited", label: { en: "crypto actions pending on 20 January 2025", zh: "2025年1月20日尚未了结的加密案件" }, counted: { holds: member, openPlace: () => YES }, ofMembers: true },
-    { id: "inherited-biden", label: { en: "inherited crypto actions brought under Biden", zh: "遗留加密案件中拜登任内提起的" }, counted: { era: "biden", holds: member, openPlace: () => YES }, ofMembers: true },
-    { id: "inherited-trump1", label: { en: "inherited crypto actions brought in Trump's first term", zh: "遗留加密案件中特朗普第一任期提起的" }, counted: { era: "trump-1", holds: member, openPlace: () => YES }, ofMembers: true },
+    { id: "inherited", label: { en: "crypto actions pending on 20 January 2025", zh: "2025年1月20日尚未了结的加密案件" }, counted: { holds: member, openPlace: () => YES, places: true } },
+    { id: "inherited-biden", label: { en: "inherited crypto actions brought under Biden", zh: "遗留加密案件中拜登任内提起的" }, counted: { era: "biden", holds: member, openPlace: () => YES, places: true } },
+    { id: "inherited-trump1", label: { en: "inherited crypto actions brought in Trump's first term", zh: "遗留加密案件中特朗普第一任期提起的" }, counted: { era: "trump-1", holds: member, openPlace: () => YES, places: true } },
     { id: "eased", label: { en: "inherited crypto actions dismissed, paused or given better terms", zh: "遗留加密案件中被撤销、暂停或获得更优条件的" }, counted: { holds: (m) => m.eased, openPlace: isEased } },
     { id: "eased-share", label: { en: "share of the inherited crypto actions eased", zh: "遗留加密案件被放宽处理的比例" }, counted: { holds: (m) => m.eased, openPlace: isEased, share: true } },
     { id: "dismissed", label: { en: "inherited crypto actions dropped outright by the agency", zh: "遗留加密案件中被SEC直接撤诉的" }, counted: { holds: dropped, openPlace: isDropped }, completeWhen: "dismissed" },

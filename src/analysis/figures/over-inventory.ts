@@ -24,7 +24,7 @@ export function figureOver({ view, members, totals, choice, article }: Inventory
   const certain = own.filter((m) => m.answer === "yes");
   const hits = certain.filter((m) => holds(m).low === 1);
   const bounds = boundsOver(members, spec.counted, totals, rule, view.on >= article);
-  const shown = showing(bounds, spec.ofMembers ? "nothing" : (choice.given as GivenBounds["given"]));
+  const shown = showing(bounds, spec.counted.places ? "nothing" : (choice.given as GivenBounds["given"]));
   const complete = spec.completeWhen !== undefined && view.on === article && hasAllPlaces(members, totals);
   const places = era === "biden" ? totals.biden : era === "trump-1" ? totals.trump1 : totals.biden + totals.trump1;
   const scale = share ? places : 1;
@@ -38,14 +38,14 @@ export function figureOver({ view, members, totals, choice, article }: Inventory
     high: shown.high,
     unit: share ? "share" : "actions",
     numerator: hits.length,
-    denominator: spec.ofMembers ? null : places,
-    denominatorFrom: spec.ofMembers ? "record" : "reported",
+    denominator: spec.counted.places ? null : places,
+    denominatorFrom: spec.counted.places ? "record" : "reported",
     interval: null,
     bounds,
     actions: hits.map((m) => m.action.key).sort(),
     unknown: unknown.map((m) => m.action.key).sort(),
     unsourced: [],
-    why: reason(spec, hits.length, unknown.length, shown, complete),
+    why: withDenominator(reason(spec, hits.length, unknown.length, shown, complete), share ? places : null),
   };
 }
 
@@ -58,6 +58,12 @@ function showing(bounds: GivenBounds[], wanted: GivenBounds["given"]): GivenBoun
   return bounds.find((each) => each.given === wanted) ?? bounds.find((each) => each.given === "inventory") ?? bounds[0]!;
 }
 
+/** A share says whose denominator it is divided by. */
+function withDenominator(why: Both, places: number | null): Both {
+  if (places === null) return why;
+  return { en: `${why.en} The denominator, ${places}, is the one the Times reported.`, zh: `${why.zh}分母 ${places} 为《纽约时报》所报。` };
+}
+
 function reason(spec: InventoryFigure, hits: number, open: number, shown: GivenBounds, complete: boolean): Both {
   if (complete) {
     return {
@@ -65,7 +71,7 @@ function reason(spec: InventoryFigure, hits: number, open: number, shown: GivenB
       zh: `全部 ${hits} 起均在记录中具名并附来源。另有 ${open} 起可能在列的案件，记录所见不足以排除同样情形。`,
     };
   }
-  if (spec.ofMembers) {
+  if (spec.counted.places) {
     return {
       en: `Members with certainty: ${hits}; possible: ${open} more. The Times published no list, and the record does not claim to hold every action.`,
       zh: `可确定在列：${hits} 起；可能在列：另 ${open} 起。《纽约时报》未公布名单，本记录也不声称收录全部案件。`,

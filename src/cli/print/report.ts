@@ -26,6 +26,7 @@ export function reportText(report: Report, words: Words, width: number): string 
     "",
     `${r.why}`,
     columns(reasons, width),
+    ...boundsLines(report, words, width),
     ...movedLines(report, words, width),
     "",
     words.frame.notCause,
@@ -54,6 +55,24 @@ export function reportInTen(report: Report, words: Words): string[] {
     words.terminal.standing(captured, read, cited, unsourced),
     words.frame.notCause,
   ];
+}
+
+/** Bounds under each assumption, so that nobody takes those of one for those of another. */
+function boundsLines(report: Report, words: Words, width: number): string[] {
+  const r = words.report;
+  const bounded = report.figures.filter((figure) => figure.bounds.length > 0);
+  const given = ["nothing", "inventory", "outcomes"] as const;
+  const rows = bounded.map((figure) => [
+    figure.id,
+    ...given.map((name) => {
+      const found = figure.bounds.find((each) => each.given === name);
+      if (!found || found.low === null || found.high === null) return "";
+      const text = r.between(words.value(found.low, figure.unit), words.value(found.high, figure.unit));
+      return found.informative ? text : `${text} *`;
+    }),
+  ]);
+  if (rows.length === 0) return [];
+  return ["", r.bounds, columns([[words.terminal.id, ...given.map((name) => r.given[name])], ...rows], Math.max(width, 120)), `* ${r.uninformative}`];
 }
 
 function movedLines(report: Report, words: Words, width: number): string[] {
