@@ -87,9 +87,8 @@ withData(archive, "the archive of litigation releases", () => {
   });
 
   withData(captions, "against the days of 2016 as another project saved them", () => {
-    const list: { release_no: string; date: string }[] = parseAll(readFileSync(`${shared}/${captions}`), { columns: true });
-
     test("no day, month or year contradicts; a day told by the text is at most two weeks early", () => {
+      const list: { release_no: string; date: string }[] = parseAll(readFileSync(`${shared}/${captions}`), { columns: true });
       let compared = 0;
       for (const { release_no, date } of list) {
         const known = dated.get(release_no);
