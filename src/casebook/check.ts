@@ -73,7 +73,7 @@ function checkReach(page: Page<"actions">, codebook: Codebook, tell: Checks["tel
   const dated = page.body.events.map((event, n) => ({ event, n })).filter(({ event }) => event.date !== null);
   dated.sort((a, b) => (latest(a.event.date!) < latest(b.event.date!) ? -1 : latest(a.event.date!) > latest(b.event.date!) ? 1 : 0));
   for (const { event, n } of dated) {
-    const becomes = codebook.events.get(event.kind)?.becomes;
+    const becomes = event.disposition ?? codebook.events.get(event.kind)?.becomes;
     if (becomes === undefined) continue;
     if (event.defendants === "all" && inAction.size === 0) tell(["events", n], `"${event.id}" is for all defendants, but each was out by then; list the defendants it concerns`);
     if (!codebook.dispositions.get(becomes)?.ends) continue;
@@ -104,6 +104,7 @@ function checkAction(page: Page<"actions">, { tell, known, word, parties }: Chec
     if (events.has(event.id)) tell(["events", n], `two events are called "${event.id}"; give each its own id`);
     events.add(event.id);
     word("events", event.kind, ["events", n, "kind"]);
+    if (event.disposition) word("dispositions", event.disposition, ["events", n, "disposition"]);
     if (event.defendants !== "all") {
       for (const id of event.defendants) {
         if (!own.has(id)) tell(["events", n, "defendants"], `no defendant "${id}" in this action; use an id listed under defendants`);

@@ -40,12 +40,13 @@ export function outcomeOf(action: ActionView, defendant: Held<Defendant>, on: Da
     if (event.standing === "unsourced" || !concerns(event, defendant, ended)) continue;
     const word = codebook.events.get(event.kind);
     if (event.date !== null && !word?.outside) seenUntil = later(seenUntil, event.date);
-    if (!word?.becomes) continue;
+    const becomes = event.disposition ?? word?.becomes;
+    if (!becomes) continue;
     if (isDoubtful(event, on)) {
-      possible.add(word.becomes);
+      possible.add(becomes);
       continue;
     }
-    disposition = word.becomes;
+    disposition = becomes;
     since = event.date;
     deciding = event.key;
     ended = codebook.dispositions.get(disposition)?.ends ?? false;

@@ -23,6 +23,7 @@ describe("what became of an action", () => {
     ["dismissed by the court, not the agency", [{ kind: "court-dismissal", date: "2025-02-28" }], "court-dismissed", "dismissed-by-court", "no"],
     ["dropped as to one, judgment as to the other", [{ kind: drop, date: "2025-03-27", defendants: ["ann"] }, { kind: "consent-judgment", date: "2025-04-01", defendants: ["firm"] }], "better-terms", null, "yes"],
     ["one settled before the change, the other dropped after", [{ kind: "consent-judgment", date: "2024-02-01", defendants: ["firm"] }, { kind: drop, date: "2026-01-23", defendants: ["ann"] }], "dropped", "dismissed-by-agency-with-prejudice", "yes"],
+    ["words that say more than the kind of event", [{ kind: "agreement-announced", disposition: "dismissed-by-agency-with-prejudice", date: "2025-03-27" }], "dropped", "dismissed-by-agency-with-prejudice", "yes"],
     ["dropped before the change is not an easing since", [{ kind: drop, date: "2024-05-01" }], "dropped", "dismissed-by-agency-with-prejudice", "no"],
   ];
   test.each(cases)("%s", (_, events, cls, disposition, eased) => {

@@ -21,6 +21,8 @@ export const Event = z
     undated: z.string().optional(),
     by: z.enum(["agency", "court", "defendant", "joint", "other-government", "other"]),
     defendants: z.union([z.literal("all"), z.array(Id).min(1)]).default("all"),
+    /** Where the words say more than the kind does: the disposition they give instead of the kind's own. */
+    disposition: Id.optional(),
     release: z.string().optional(),
     amounts: z.array(Amount).optional(),
     what: Both,
