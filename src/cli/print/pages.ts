@@ -1,6 +1,6 @@
 import type { Report } from "../../analysis/shape.ts";
 import type { Words } from "../../language/index.ts";
-import { computedText } from "./words.ts";
+import { computedText, reportedText } from "./words.ts";
 
 /** The report as Markdown (GitHub tables). */
 export function reportMarkdown(report: Report, words: Words): string {
@@ -52,7 +52,7 @@ function tableOf(report: Report, words: Words): string[][] {
   return [
     [words.terminal.id, words.report.what, words.report.reported, words.report.computed, words.report.status, words.report.why],
     ...report.reconciliation.map((item) => [
-      item.id, words.of(item.label), item.reportedAs, computedText(words, item, figures.get(item.id)), words.report.statuses[item.status], words.of(item.why),
+      item.id, words.of(item.label), reportedText(words, item), computedText(words, item, figures.get(item.id)), words.report.statuses[item.status], words.of(item.why),
     ]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Report } from "../../analysis/shape.ts";
 import type { Words } from "../../language/index.ts";
 import { columns } from "./columns.ts";
-import { computedText } from "./words.ts";
+import { computedText, reportedText } from "./words.ts";
 
 /** The report for a terminal: reconciliation, reasons, what moved, and how statements stand. */
 export function reportText(report: Report, words: Words, width: number): string {
@@ -9,7 +9,7 @@ export function reportText(report: Report, words: Words, width: number): string 
   const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
   const rows = report.reconciliation.map((item) => [
     item.id,
-    item.reportedAs,
+    reportedText(words, item),
     computedText(words, item, figures.get(item.id)),
     r.statuses[item.status],
     words.of(item.label),
@@ -39,7 +39,7 @@ export function reportInTen(report: Report, words: Words): string[] {
   const of = (id: string): string => {
     const item = report.reconciliation.find((each) => each.id === id);
     const figure = report.figures.find((each) => each.id === id);
-    return item ? words.terminal.line(words.of(item.label), computedText(words, item, figure), item.reportedAs, words.report.statuses[item.status]) : "";
+    return item ? words.terminal.line(words.of(item.label), computedText(words, item, figure), reportedText(words, item), words.report.statuses[item.status]) : "";
   };
   const count = (status: string): number => report.reconciliation.filter((item) => item.status === status).length;
   const { captured, read, cited, unsourced } = report.standing;

@@ -10,6 +10,7 @@ export const terminal = inBoth({
     line: (label: string, computed: string, reported: string, status: string) => `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${computed}; reported ${reported} (${status}).`,
     tally: (reproduced: number, within: number, differs: number, not: number) =>
       `Reported figures: ${reproduced} reproduced, ${within} within bounds, ${differs} different, ${not} not computable.`,
+    inBrackets: (text: string) => ` (${text})`,
     id: "Figure",
     moved: "What moved since the article's day",
     next: "Open a number with: prosequi actions --where class=dropped; one action with: prosequi action coinbase",
@@ -47,6 +48,7 @@ export const terminal = inBoth({
     line: (label: string, computed: string, reported: string, status: string) => `${label}：${computed}；报道为 ${reported}（${status}）。`,
     tally: (reproduced: number, within: number, differs: number, not: number) =>
       `报道的数字：重算一致 ${reproduced} 项，在上下界内 ${within} 项，不一致 ${differs} 项，无法计算 ${not} 项。`,
+    inBrackets: (text: string) => `（${text}）`,
     id: "数字",
     moved: "报道之后的变化",
     next: "查看数字背后的案件：prosequi actions --where class=dropped；查看一起案件：prosequi action coinbase",
