@@ -74,12 +74,16 @@ export async function textsOf(captures: Captures, source: string): Promise<Array
   const custody = [];
   for await (const held of captures.custody(source)) custody.push(held);
   custody.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.hash < b.hash ? -1 : 1));
-  const texts = new Map<string, { capture: string; text: string }>();
-  for (const { hash } of custody) {
-    const text = texts.has(hash) ? undefined : await captureText(captures, hash);
-    if (text !== undefined) texts.set(hash, { capture: hash, text });
+  const hashes = [...new Set(custody.map(({ hash }) => hash))];
+  const packs = new Map<string, string>();
+  for (const hash of hashes) packs.set(hash, (await captures.find(hash))?.pack ?? "");
+  const texts = new Map<string, string>();
+  // Read pack by pack, so that each is opened once; given newest first.
+  for (const hash of hashes.toSorted((x, y) => packs.get(x)!.localeCompare(packs.get(y)!))) {
+    const text = await captureText(captures, hash);
+    if (text !== undefined) texts.set(hash, text);
   }
-  return [...texts.values()];
+  return hashes.filter((hash) => texts.has(hash)).map((hash) => ({ capture: hash, text: texts.get(hash)! }));
 }
 
 /** Normalised text of a capture; nothing when the bytes are lost or hold no text that can be read. */

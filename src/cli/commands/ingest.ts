@@ -1,4 +1,5 @@
 import path from "node:path";
+import { openCaptures, pinQuotes } from "../../evidence/index.ts";
 import { say } from "../../language/index.ts";
 import { RecordError } from "../../record/problem.ts";
 import { ingest as load, inThreads, sinkOf, sources, type Ingested, type Progress, type SourceOfRows } from "../../sources/index.ts";
@@ -30,6 +31,7 @@ export async function ingest(effects: Effects, paths: string[], options: Options
     const { seconds, ignored, ...counts } = done;
     const run: LastRun = { ...counts, ignored: ignored.reduce((sum, each) => sum + each.count, 0), at: effects.now(), files: paths.map((each) => path.basename(each)) };
     await record.store.setMeta(`ingest ${source.manifest.id}`, run);
+    await pinQuotes(record.store, openCaptures(record.store), source.manifest.id);
     const gathered = await source.gather?.from(record.store.rows(source.table, { source: source.manifest.id }));
     if (source.gather && gathered) await record.store.putRows(source.gather.table, gathered.rows);
     if (done.seen < source.manifest.minRows) effects.err(words.terminal.fewRows(words.number(done.seen), words.number(source.manifest.minRows)));
