@@ -24,8 +24,8 @@ const REPORTER = "The New York Times";
  * article's own day, to tell what moved since.
  */
 export function reportOn(view: View, codebook: Codebook, choice: Choice, asOfArticle: (day: Day) => View): Report {
-  const claims = [...view.claims.values()].filter((claim) => claim.by === REPORTER);
-  const article = articleDay(claims);
+  const claims = reportedClaims(view);
+  const article = articleDay(view);
   const members = membersOf(view, codebook, choice);
   const totals = totalsOf(claims);
   const inventory = { view, members, totals, choice, article };
@@ -58,8 +58,12 @@ export function reportOn(view: View, codebook: Codebook, choice: Choice, asOfArt
 }
 
 /** The day of the article whose figures are reconciled. */
-export function articleDay(claims: ReadonlyArray<Held<Claim>>): Day {
-  return claims.map((claim) => claim.date).sort()[0] ?? "2025-12-14";
+export function articleDay(view: View): Day {
+  return reportedClaims(view).map((claim) => claim.date).sort()[0] ?? view.on;
+}
+
+function reportedClaims(view: View): Held<Claim>[] {
+  return [...view.claims.values()].filter((claim) => claim.by === REPORTER);
 }
 
 function totalsOf(claims: ReadonlyArray<Held<Claim>>): Totals {

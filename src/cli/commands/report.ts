@@ -28,7 +28,7 @@ export function reportFor(record: Record, options: Pick<Options, "asOf" | "known
 
 /** The day of the article that the record is set against. */
 export function dayOfArticle(record: Record): string {
-  return articleDay([...record.asOf().claims.values()].filter((claim) => claim.by === "The New York Times"));
+  return articleDay(record.asOf());
 }
 
 async function written(answer: Report, options: Options, width: number): Promise<string> {

@@ -2,7 +2,7 @@ import { isDay } from "../../record/day.ts";
 import type { Both } from "../../record/support.ts";
 import type { Ignored, Kept, SourceOfRows } from "../shape.ts";
 import { brandaonManifest as manifest } from "./manifest.ts";
-import type { TrackerRow } from "./shape.ts";
+import { noCaption, noDay, type TrackerRow } from "./shape.ts";
 
 /** The S.E.C. rows of BranDAOn's data set. */
 export const brandaon: SourceOfRows = {
@@ -13,8 +13,6 @@ export const brandaon: SourceOfRows = {
 };
 
 const noId: Both = { en: "the row has no id", zh: "该行没有编号" };
-const noCaption: Both = { en: "the row has no case name", zh: "该行没有案件名称" };
-const noDay: Both = { en: "the row's date is no day of the calendar", zh: "该行的日期无效" };
 
 /** Reads a row of the data set; its id is the data set's own. */
 export function row(record: Readonly<Record<string, string>>): Kept | Ignored {

@@ -1,3 +1,5 @@
+import type { Both } from "../../record/support.ts";
+
 /**
  * A matter as a tracker records it. What it says of courts, numbers, theories
  * and outcomes is its own report: nothing of it enters an action by itself.
@@ -23,3 +25,7 @@ export interface TrackerRow {
   /** Fields as they stand, where reading them changed something, and remarks of those who made the table. */
   asGiven: Readonly<Record<string, string>>;
 }
+
+/** Why a row of a tracker is not kept. */
+export const noCaption: Both = { en: "the row has no case name", zh: "该行没有案件名称" };
+export const noDay: Both = { en: "the row's date is no day of the calendar", zh: "该行的日期无效" };

@@ -1,8 +1,7 @@
 import { isDay } from "../../record/day.ts";
-import type { Both } from "../../record/support.ts";
 import type { Ignored, Kept, SourceOfRows } from "../shape.ts";
 import { thecod3xManifest as manifest } from "./manifest.ts";
-import type { TrackerRow } from "./shape.ts";
+import { noCaption, noDay, type TrackerRow } from "./shape.ts";
 
 /** The rows of the thecod3x tracker. */
 export const thecod3x: SourceOfRows = {
@@ -12,8 +11,6 @@ export const thecod3x: SourceOfRows = {
   row,
 };
 
-const noCaption: Both = { en: "the row has no case name", zh: "该行没有案件名称" };
-const noDay: Both = { en: "the row's date is no day of the calendar", zh: "该行的日期无效" };
 
 /** Reads a row of the tracker. Its id is the section with the number, so that a corrected name or date is a change. */
 export function row(record: Readonly<Record<string, string>>): Kept | Ignored {
