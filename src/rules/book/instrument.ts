@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { Day } from "../../record/statements/days.ts";
+import { Both, Id } from "../../record/support.ts";
+import { Condition, ValueId } from "./condition.ts";
+import { ProvisionId } from "./shape.ts";
+
+/** One possible answer of a rulebook. They stand worst first. */
+const Verdict = z.strictObject({ id: ValueId, label: Both, meaning: Both });
+export type Verdict = z.infer<typeof Verdict>;
+
+/**
+ * How a rule that depends on leave ends: the first exit whose condition holds.
+ * Granted, still to be asked for, or already running without it.
+ */
+const Gate = z.strictObject({ id: Id, label: Both, exits: z.array(z.strictObject({ when: Condition, verdict: ValueId })).min(2) });
+export type Gate = z.infer<typeof Gate>;
+
+/** What another instrument is to this one. */
+const Relation = z.strictObject({
+  to: Both,
+  /** Folder of that instrument, where we hold it. */
+  rulebook: Id.optional(),
+  kind: z.enum(["repeals", "repealed-by", "stands-beside", "called-up", "guideline", "restated-by"]),
+  what: Both,
+  cite: z.array(ProvisionId).default([]),
+  document: Id.optional(),
+  unverified: z.boolean().default(false),
+});
+export type Relation = z.infer<typeof Relation>;
+
+/** `instrument.yaml`: what a rulebook is a rulebook of. */
+export const Instrument = z.strictObject({
+  id: Id,
+  title: Both,
+  number: Both,
+  kind: Both,
+  issuers: z.array(Both),
+  agreedWith: z.array(Both).default([]),
+  /** First day in force; null with a reason where it is not known. */
+  from: Day.nullable(),
+  undated: Both.optional(),
+  /** First day no longer in force; null while it is. */
+  to: Day.nullable(),
+  dated: z.strictObject({ document: Id, note: Both }).optional(),
+  /** The provision that says so. */
+  time: z.array(ProvisionId).default([]),
+  /** The text as kept beside this file, or why there is none. */
+  text: z.union([z.strictObject({ file: z.string().min(1), copy: Both, absent: Both }), z.strictObject({ missing: Both })]),
+  verdicts: z.array(Verdict).min(2),
+  /** The verdict where the text or a fact leaves it open. */
+  undecided: ValueId,
+  /** The verdict where no rule attaches. */
+  floor: ValueId,
+  authorities: z.array(z.strictObject({ id: z.string().regex(/^[A-Z]+$/), label: Both })).default([]),
+  gates: z.array(Gate).default([]),
+  relations: z.array(Relation).default([]),
+  /** Said under every answer. */
+  caution: Both,
+});
+export type Instrument = z.infer<typeof Instrument>;
