@@ -5,6 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     analysis: "src/analysis/index.ts",
     evidence: "src/evidence/index.ts",
+    rules: "src/rules/index.ts",
     "cli/main": "src/cli/main.ts",
     "read-thread": "src/sources/read-thread.ts",
   },
