@@ -36,6 +36,8 @@ export const Instrument = z.strictObject({
   kind: Both,
   issuers: z.array(Both),
   agreedWith: z.array(Both).default([]),
+  /** Whose consent it was issued with, above its issuers. */
+  consentOf: Both.optional(),
   /** First day in force; null with a reason where it is not known. */
   from: Day.nullable(),
   undated: Both.optional(),
@@ -44,8 +46,8 @@ export const Instrument = z.strictObject({
   dated: z.strictObject({ document: Id, note: Both }).optional(),
   /** The provision that says so. */
   time: z.array(ProvisionId).default([]),
-  /** The text as kept beside this file, or why there is none. */
-  text: z.union([z.strictObject({ file: z.string().min(1), copy: Both, absent: Both }), z.strictObject({ missing: Both })]),
+  /** The text as kept beside this file, or why there is none. `headings`: articles whose first sentence is a heading, which a copy without type does not show. */
+  text: z.union([z.strictObject({ file: z.string().min(1), copy: Both, absent: Both, headings: z.array(z.int().min(1)).default([]) }), z.strictObject({ missing: Both })]),
   verdicts: z.array(Verdict).min(2),
   /** The verdict where the text or a fact leaves it open. */
   undecided: ValueId,
@@ -54,6 +56,8 @@ export const Instrument = z.strictObject({
   authorities: z.array(z.strictObject({ id: z.string().regex(/^[A-Z]+$/), label: Both })).default([]),
   gates: z.array(Gate).default([]),
   relations: z.array(Relation).default([]),
+  /** What the instrument says, and no more, about where a suspicion is to be reported. */
+  reporting: z.strictObject({ says: Both, cite: z.array(ProvisionId).min(1) }).optional(),
   /** Said under every answer. */
   caution: Both,
 });

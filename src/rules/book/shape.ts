@@ -21,9 +21,10 @@ export const Provision = z.strictObject({
   id: ProvisionId,
   /** How an answer cites it: at the level of the paragraph. */
   cited: z.string().min(1),
-  /** Element of the text it stands in, named as Akoma Ntoso 1.0 names them: art_1__para_2. */
-  eId: z.string().regex(/^[a-z]+(_[0-9]+)?(__[a-z]+_[0-9]+)*$/, "write the element as art_1__para_2"),
-  code: z.enum(["definition", "forbidden", "forbidden-unless", "duty", "power", "liability", "time"]),
+  /** Element of the text it stands in, named as Akoma Ntoso 1.0 names them: art_1__para_2. Absent where the words are another document's (`from`). */
+  eId: z.string().regex(/^[a-z]+(_[0-9]+)?(__[a-z]+_[0-9]+)*$/, "write the element as art_1__para_2").optional(),
+  /** What it does. `recital`: says to whom, why and on what basis; binds nobody. */
+  code: z.enum(["recital", "definition", "forbidden", "forbidden-unless", "duty", "power", "liability", "time"]),
   bound: Both,
   act: Both,
   condition: Both.nullable(),
