@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { Action, Defendant, Docket, Filed, Membership, PendingAtChange } from "./action.ts";
 import { Administration, Correction, Count, Holding, Probe, Reply } from "./around.ts";
 import { Claim } from "./claim.ts";
+import { clueStatements } from "./clue.ts";
 import { Event } from "./event.ts";
 import { Link, Party, Search, Tie } from "./party.ts";
 import { Source } from "./source.ts";
@@ -27,6 +28,7 @@ export const statements = {
   count: Count,
   reply: Reply,
   correction: Correction,
+  ...clueStatements,
 } as const;
 
 /** The name of a kind of statement. */
