@@ -58,6 +58,8 @@ export const Instrument = z.strictObject({
   relations: z.array(Relation).default([]),
   /** What the instrument says, and no more, about where a suspicion is to be reported. */
   reporting: z.strictObject({ says: Both, cite: z.array(ProvisionId).min(1) }).optional(),
+  /** The rule set whose facts are this one's too, so that one case can be put to both; it lies beside this folder. */
+  factsOf: Id.optional(),
   /** Said under every answer. */
   caution: Both,
 });

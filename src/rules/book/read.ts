@@ -22,12 +22,15 @@ const mayLack = ["documents", "readings", "vectors", "definitions"] as const;
 
 /**
  * Reads and checks one rule set. Throws one sentence a problem, with file and
- * line. Nothing is looked up anywhere else: the folder is the whole of it.
+ * line. The folder is the whole of it, but for the facts where `factsOf` names
+ * the rule set beside it that holds them: one case file then fits both.
  */
 export async function readRulebook(folder: string): Promise<Rulebook> {
   const problems: Problem[] = [];
   const instrument = await readInstrument(folder, problems);
-  const read = await readLists(folder, lists, problems, mayLack);
+  const { factsOf } = instrument ?? {};
+  const read = await readLists(folder, lists, problems, factsOf === undefined ? mayLack : [...mayLack, "facts"]);
+  if (factsOf !== undefined) read.lists = { ...read.lists, facts: await factsBeside(folder, factsOf, read.lists.facts, problems) };
   if (!instrument || problems.length > 0) throw new RecordError(tell(folder, problems));
   const text = "file" in instrument.text ? await readFile(path.join(folder, instrument.text.file), "utf8").catch(() => null) : null;
   if (text === null && "file" in instrument.text) problems.push({ where: `${instrument.id}/instrument.yaml`, what: `names the text ${instrument.text.file}, which is not there; put it beside this file or say why it is missing` });
@@ -42,6 +45,14 @@ export async function readRulebook(folder: string): Promise<Rulebook> {
 export async function listRulebooks(root: string): Promise<string[]> {
   const entries = await readdir(root, { withFileTypes: true }).catch(() => []);
   return entries.filter((each) => each.isDirectory()).map((each) => each.name).sort();
+}
+
+/** The facts of the rule set beside this one. Facts of its own beside them would be two places for one question. */
+async function factsBeside(folder: string, id: string, own: Rulebook["facts"], problems: Problem[]): Promise<Rulebook["facts"]> {
+  const where = `${path.basename(folder)}/instrument.yaml`;
+  if (own.size > 0) problems.push({ where, what: `takes its facts from ${id} and has a folder facts as well; keep one of the two` });
+  const { facts } = (await readLists(path.join(path.dirname(path.resolve(folder)), id), { facts: lists.facts }, problems)).lists;
+  return facts;
 }
 
 async function readInstrument(folder: string, problems: Problem[]): Promise<Instrument | undefined> {
