@@ -1,0 +1,31 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { readRegions, regionName, regionOf, type Regions } from "./index.ts";
+
+let regions: Regions;
+beforeAll(async () => {
+  regions = await readRegions("rulebook/yinfa-2026-42");
+});
+
+describe("a region", () => {
+  it("is one of 34 at province level, each with a name of its own in both languages", () => {
+    expect(regions.size).toBe(34);
+    expect(new Set([...regions.values()].map(({ zh }) => zh)).size).toBe(34);
+    expect(new Set([...regions.values()].map(({ en }) => en)).size).toBe(34);
+  });
+
+  it.each([
+    ["110000", "Beijing", "北京市"],
+    ["440300", "Guangdong, prefecture code 440300", "广东省（地级代码440300）"],
+    ["440305", "Guangdong, county code 440305", "广东省（县级代码440305）"],
+    [" ６１０１００ ", "Shaanxi, prefecture code 610100", "陕西省（地级代码610100）"],
+  ])("%s is %s", (code, en, zh) => expect(regionName(regions, code)).toEqual({ en, zh }));
+
+  it.each(["44030", "4403051", "", "guangdong", "000000", "160000", "990000"])("refuses %j and says how to write one", (code) => {
+    expect(() => regionOf(regions, code)).toThrow(/440300/);
+  });
+
+  it("names no local authority where the notice is sent to none", () => {
+    expect(["710000", "810000", "820000"].map((code) => regionOf(regions, code).addressed)).toEqual([false, false, false]);
+    expect([...regions.values()].filter(({ addressed }) => addressed)).toHaveLength(31);
+  });
+});
