@@ -114,6 +114,11 @@ describe("the codebook as written", () => {
     }
   });
 
+  it("keeps what a word includes and excludes in one piece, since a comma inside brackets would cut it in a yaml list", () => {
+    const cut = Object.values(codebook).flatMap((words) => [...words.values()].flatMap((word) => [...word.includes, ...word.excludes].filter((text) => text.split("(").length !== text.split(")").length)));
+    expect(cut).toEqual([]);
+  });
+
   it("comes back from json as it went in, and json that is no codebook is refused", () => {
     expect(codebookFrom(JSON.parse(JSON.stringify(toJson(codebook))))).toEqual(codebook);
     for (const json of [null, {}, { events: 1 }, "x"]) expect(() => codebookFrom(json)).toThrow(/has no list of events/);
