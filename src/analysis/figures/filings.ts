@@ -43,13 +43,20 @@ const missing: Both = { en: "No monthly count is in the record for this term.", 
 /** Conduct in which crypto is the bait rather than the business (facts on the Times' definition). */
 const BAIT = new Set(["ponzi-scheme", "multi-level-marketing", "fake-platform", "misappropriation", "insider-trading", "other"]);
 
-/** Whether an action counts as a new filing (codebook/definitions: `industry`, `filing`, `crypto-scope`). */
-function isFiling(action: ActionView, choice: Choice): boolean {
-  if (choice.filing === "complaint" && action.forum !== "federal-court") return false;
+/** Where an action is opened that counts as a filing, by the option of the definition `filing`. */
+const FORUMS: Readonly<Record<string, readonly string[]>> = { "complaint-or-order": ["federal-court", "administrative-proceeding"], complaint: ["federal-court"] };
+
+/**
+ * Whether an action of the agency counts as a new filing under a choice
+ * (codebook/definitions: `industry`, `filing`, `crypto-scope`). The rule set
+ * sec-crypto-action says the same in data; a test holds the two together.
+ */
+export function isFiling(action: Pick<ActionView, "forum" | "industry" | "pleads" | "conduct">, choice: Choice): boolean {
+  if (!FORUMS[choice.filing ?? ""]?.includes(action.forum)) return false;
   return choice.industry === "any" || isCrypto(action, choice["crypto-scope"]);
 }
 
-function isCrypto(action: ActionView, scope: string | undefined): boolean {
+function isCrypto(action: Pick<ActionView, "industry" | "pleads" | "conduct">, scope: string | undefined): boolean {
   if (action.industry !== "crypto") return false;
   if (scope === "registration") return action.pleads.includes("registration") && !action.pleads.includes("fraud");
   if (scope === "token-business") return action.conduct.some((each) => !BAIT.has(each));
