@@ -1,0 +1,102 @@
+import type { Route } from "../../record/statements/clue.ts";
+import type { Both } from "../../record/support.ts";
+import type { Condition, Tri, Value } from "../../rules/book/condition.ts";
+import type { Routing, Row } from "./shape.ts";
+
+/** Facts of the loop about a clue; left out or null is unknown. */
+export type ClueFacts = Readonly<Record<string, Value | null>>;
+
+/** Who a clue goes to, by which article, and how firmly the text says so. */
+export interface Routed {
+  /** Leads; null where the notice names nobody and neither do we. */
+  owner: string | null;
+  /** Take part. */
+  with: string[];
+  /** Act only on what a financial administration department hands over (7.3). */
+  onward: string[];
+  /** Through whom it must go first, where whoever brings it is not known to be a financial administration department. */
+  via?: string;
+  cite: string[];
+  /** `text` only where every row that spoke rests on words that name the department. */
+  basis: "text" | "ours";
+  says: Both;
+  /** Rows that spoke, by id. */
+  rows: string[];
+  /** Questions whose answer would add a department. */
+  open: { fact: string; question: Both }[];
+}
+
+/** Routes a clue by the provisions of its hypotheses, the role of whoever brings it, and what is known about it. */
+export function routeOf(routing: Routing, provisions: readonly string[], reporter: string, facts: ClueFacts): Routed {
+  const spoke: Row[] = [];
+  const asked = new Set<string>();
+  for (const row of routing.rows) {
+    if (row.provisions && !row.provisions.some((each) => provisions.some((given) => within(each, given)))) continue;
+    const held = row.when ? holds(row.when, facts) : true;
+    if (held === true) spoke.push(row);
+    else if (held === null) for (const fact of factsOf(row.when!)) if (facts[fact] == null) asked.add(fact);
+  }
+  const lead = spoke.find((row) => row.owner !== undefined);
+  // A clue under two provisions has one owner, the first by the order of the rows; the other owners take part.
+  const owners = spoke.flatMap((row) => (row.owner === undefined ? [] : [row.owner]));
+  const owner = lead?.owner ?? null;
+  const others = [...new Set([...owners, ...spoke.flatMap((row) => row.with)])].filter((each) => each !== owner);
+  const onward = [...new Set(spoke.flatMap((row) => row.onward))];
+  const says = spoke.map((row) => row.says);
+  if (owner === null) says.unshift({ en: "The notice names no department for this, and we name none; a person must.", zh: "通知未就此指定部门，本软件亦不指定，须由人决定。" });
+  return {
+    owner,
+    with: others,
+    onward,
+    ...(onward.length > 0 && isFinancial(routing, reporter, facts) !== true ? { via: routing.closure.via } : {}),
+    cite: [...new Set(spoke.flatMap((row) => row.cite))],
+    basis: owner !== null && spoke.every((row) => row.basis === "text") ? "text" : "ours",
+    says: { en: says.map(({ en }) => en).join(" "), zh: says.map(({ zh }) => zh).join("") },
+    rows: spoke.map(({ id }) => id),
+    open: routing.facts.filter(({ id }) => asked.has(id)).map(({ id, question }) => ({ fact: id, question })),
+  };
+}
+
+/** The route as a clue keeps it; null where nobody is named. */
+export function asRoute(routed: Routed): Route | null {
+  if (routed.owner === null) return null;
+  return { owner: routed.owner, others: [...routed.with, ...routed.onward.filter((each) => !routed.with.includes(each))], article: routed.cite.join(", "), note: routed.says };
+}
+
+/** Whether whoever brings or hands over the clue is a financial administration department; null where that is not known. */
+export function isFinancial(routing: Routing, role: string, facts: ClueFacts): Tri {
+  const known = routing.departments.find(({ id }) => id === role)?.financial ?? routing.reporters.find((each) => each.role === role)?.financial ?? null;
+  const said = facts["fromFinancialDepartment"];
+  return known ?? (typeof said === "boolean" ? said : null);
+}
+
+/** A provision named more coarsely covers what it holds: 8 covers 8.1, 1.2 covers 1.2a. */
+function within(provision: string, given: string): boolean {
+  return provision === given || provision.startsWith(`${given}.`) || (/[0-9]$/.test(given) && given.includes(".") && provision.startsWith(given) && /^[a-z]$/.test(provision.slice(given.length)));
+}
+
+/** Kleene's strong three-valued logic over the facts of the loop. */
+function holds(condition: Condition, facts: ClueFacts): Tri {
+  if ("all" in condition) return least(condition.all.map((each) => holds(each, facts)));
+  if ("any" in condition) return not(least(condition.any.map((each) => not(holds(each, facts)))));
+  if ("not" in condition) return not(holds(condition.not, facts));
+  if (!("fact" in condition)) return null;
+  const value = facts[condition.fact];
+  if (value == null) return null;
+  return "in" in condition ? condition.in.includes(String(value)) : value === condition.is;
+}
+
+function least(all: readonly Tri[]): Tri {
+  return all.includes(false) ? false : all.includes(null) ? null : true;
+}
+
+function not(value: Tri): Tri {
+  return value === null ? null : !value;
+}
+
+function factsOf(condition: Condition): string[] {
+  if ("all" in condition) return condition.all.flatMap(factsOf);
+  if ("any" in condition) return condition.any.flatMap(factsOf);
+  if ("not" in condition) return factsOf(condition.not);
+  return "fact" in condition ? [condition.fact] : [];
+}
