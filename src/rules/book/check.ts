@@ -3,6 +3,7 @@ import type { Problem } from "../../codebook/page.ts";
 import type { Condition } from "./condition.ts";
 import type { Rulebook } from "./read.ts";
 import type { Definition, Fact, lists, Provision, Reading, Rule, Vector } from "./shape.ts";
+import { elementsOf, folded, type Element } from "./text.ts";
 
 type Complain = (at: ReadonlyArray<PropertyKey>, what: string) => void;
 
@@ -13,15 +14,17 @@ type Complain = (at: ReadonlyArray<PropertyKey>, what: string) => void;
  */
 export function checkRulebook(book: Rulebook, placed: ReadonlyArray<Placed<typeof lists>>): Problem[] {
   const problems: Problem[] = [];
+  const elements = elementsIn(book);
   for (const { list, entry, whereOf } of placed) {
     const complain: Complain = (at, what) => problems.push({ where: whereOf(at), what: `${entry.id}: ${what}` });
-    if (list === "provisions") checkProvision(book, entry as Provision, complain);
+    if (list === "provisions") checkProvision(book, entry as Provision, elements, complain);
     if (list === "definitions") checkDefinition(book, entry as Definition, complain);
     if (list === "rules") checkRule(book, entry as Rule, complain);
     if (list === "readings") checkReading(book, entry as Reading, complain);
     if (list === "vectors") checkVector(book, entry as Vector, complain);
   }
   const where = `${book.instrument.id}/instrument.yaml`;
+  checkInstrument(book, (what) => problems.push({ where, what }));
   const verdicts = new Set(book.instrument.verdicts.map(({ id }) => id));
   for (const id of [book.instrument.undecided, book.instrument.floor]) if (!verdicts.has(id)) problems.push({ where, what: `"${id}" is no verdict of this rule set` });
   for (const gate of book.instrument.gates) {
@@ -33,9 +36,34 @@ export function checkRulebook(book: Rulebook, placed: ReadonlyArray<Placed<typeo
   return problems;
 }
 
-function checkProvision(book: Rulebook, provision: Provision, complain: Complain): void {
+/** The elements of the text, where it is at hand. */
+function elementsIn({ instrument, text }: Rulebook): Map<string, Element> | undefined {
+  return text === null || !("file" in instrument.text) ? undefined : elementsOf(text, instrument.text.headings);
+}
+
+function checkProvision(book: Rulebook, provision: Provision, elements: Map<string, Element> | undefined, complain: Complain): void {
   for (const id of provision.liability) if (!book.provisions.has(id)) complain(["liability"], `no provision is called ${id}`);
-  if (provision.from !== undefined && !book.documents.has(provision.from)) complain(["from"], `no document is called ${provision.from}`);
+  if (provision.from !== undefined) {
+    if (!book.documents.has(provision.from)) complain(["from"], `no document is called ${provision.from}`);
+    return;
+  }
+  if (provision.eId === undefined) complain(["id"], "says neither in which element of the text it stands (eId) nor from which document it is (from)");
+  if (elements === undefined || provision.eId === undefined) return;
+  const element = elements.get(provision.eId);
+  if (!element) return complain(["eId"], `the text has no element ${provision.eId}`);
+  if (provision.quotes.length === 0) complain(["quotes"], "quotes nothing though the text is at hand; give its operative words");
+  // A quote that is not in the text would be the worst answer of all, so it never loads.
+  const words = folded(element.words);
+  provision.quotes.forEach((quote, n) => {
+    if (!words.includes(folded(quote))) complain(["quotes", n], `${provision.eId} does not hold the words "${quote}"; copy them from the text`);
+  });
+}
+
+function checkInstrument({ instrument, documents, provisions }: Rulebook, complain: (what: string) => void): void {
+  const named = [instrument.dated?.document, ...instrument.relations.map((each) => each.document)];
+  for (const id of named) if (id !== undefined && !documents.has(id)) complain(`no document is called ${id}`);
+  const cited = [...instrument.time, ...(instrument.reporting?.cite ?? []), ...instrument.relations.flatMap((each) => each.cite)];
+  for (const id of cited) if (!provisions.has(id)) complain(`no provision is called ${id}`);
 }
 
 function checkDefinition(book: Rulebook, definition: Definition, complain: Complain): void {

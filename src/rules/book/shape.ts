@@ -72,6 +72,7 @@ export const Rule = z.strictObject({
   says: Both,
   cite: z.array(ProvisionId).min(1),
   when: Condition,
+  // oxlint-disable-next-line unicorn/no-thenable -- a yaml key that people read; nobody awaits a rule
   then: z.union([
     z.strictObject({ verdict: ValueId }),
     z.strictObject({ gate: Id }),

@@ -17,11 +17,20 @@ export function folded(words: string): string {
  * the final part, which says from when it is in force. Akoma Ntoso names no
  * sentence and no final part; `sent` and `final` are ours. `headings` are the
  * articles that open with a heading, since plain text does not tell it from a
- * sentence. In order of the text, a whole before its parts.
+ * sentence. A line that begins with its own name (events__word_1 ...), as in a
+ * text that is no statute, is the element it names. A whole stands before its
+ * parts, in order of the text.
  */
 export function elementsOf(text: string, headings: readonly number[] = []): Map<string, Element> {
+  const elements = new Map<string, Element>();
+  const add = (eId: string, kind: Element["kind"], words: string): void => void elements.set(eId, { eId, kind, words });
   const blocks: { eId: string; kind: Element["kind"]; heading: string | null; lines: string[] }[] = [];
   for (const line of text.split("\n").map((each) => each.trim()).filter(Boolean)) {
+    const named = /^([a-z]+(?:_[0-9]+)?(?:__[a-z]+_[0-9]+)+) (.+)$/u.exec(line);
+    if (named) {
+      add(named[1]!, "paragraph", named[2]!);
+      continue;
+    }
     const last = blocks.at(-1);
     const marked = /^[（(]([一二三四五六七八九十]{1,3})[）)]/u.exec(line);
     if (marked) {
@@ -34,8 +43,6 @@ export function elementsOf(text: string, headings: readonly number[] = []): Map<
     else if (last) last.lines.push(line);
     else blocks.push({ eId: "preamble", kind: "preamble", heading: null, lines: [line] });
   }
-  const elements = new Map<string, Element>();
-  const add = (eId: string, kind: Element["kind"], words: string): void => void elements.set(eId, { eId, kind, words });
   for (const { eId, kind, heading, lines } of blocks) {
     add(eId, kind, [...(heading === null ? [] : [heading]), ...lines].join("\n"));
     if (heading !== null) add(`${eId}__heading`, "heading", heading);
