@@ -21,7 +21,8 @@ export interface Fold {
   waiting: (Laid & { act: Act }) | null;
   /** Whether it was ever held to be verified. */
   verified: boolean;
-  received: boolean;
+  /** The instant (UTC) at which receipt was confirmed; null before. */
+  receipt: string | null;
   finding: Step["finding"] | null;
   /** Authority it was last referred to. */
   authority: string | null;
@@ -29,9 +30,22 @@ export interface Fold {
   trail: (Laid & { void: Both | null })[];
 }
 
+/** What of a clue, besides its steps, bears on who may do what. */
+export interface Bearing {
+  /** It was opened from a screening hit. */
+  fromHit: boolean;
+  /** The text gives the matter to another department than the one that leads. */
+  own: boolean;
+}
+
 /** How many persons an act takes. */
-export function personsFor(act: Act, fromHit: boolean): 1 | 2 {
+export function personsFor(act: Act, { fromHit }: Bearing): 1 | 2 {
   return act.persons === 2 || (fromHit && act.personsFromHit === 2) ? 2 : 1;
+}
+
+/** Who may take an act. */
+export function rolesFor(act: Act, { own }: Bearing): string[] {
+  return own ? [...new Set([...act.roles, ...act.rolesOfOwner])] : act.roles;
 }
 
 /** The state an act leads to from here: `back` is the one before the contest. */
@@ -50,11 +64,11 @@ export function samePerson(a: string, b: string): boolean {
  * stood, by a role that may not, or by one person where two are needed, stays
  * in the log and has no effect; whoever wrote it past the commands gains nothing.
  */
-export function fold(steps: readonly Laid[], loop: Loop, start: "new" | "kept", fromHit: boolean): Fold {
-  const now: Fold = { state: start, before: null, since: null, waiting: null, verified: false, received: false, finding: null, authority: null, trail: [] };
+export function fold(steps: readonly Laid[], loop: Loop, start: "new" | "kept", bearing: Bearing): Fold {
+  const now: Fold = { state: start, before: null, since: null, waiting: null, verified: false, receipt: null, finding: null, authority: null, trail: [] };
   for (const laid of steps) {
     const act = loop.acts.find(({ id, from }) => id === laid.body.act && from.includes(now.state));
-    const wrong = whatIsWrong(laid.body, act, now, fromHit);
+    const wrong = whatIsWrong(laid.body, act, now, bearing);
     now.trail.push({ ...laid, void: wrong });
     if (wrong || !act) continue;
     if (laid.body.phase === "proposed") {
@@ -72,8 +86,8 @@ function take(now: Fold, act: Act, { body, place }: Laid): void {
   const to = target(act, now.before);
   if (act.asks.includes("authority") && authority !== undefined) now.authority = authority;
   if (act.asks.includes("finding") && finding !== undefined) now.finding = finding;
-  if (act.id === "receive") now.received = true;
-  if (act.id === "refer") now.received = false;
+  if (act.id === "receive") now.receipt = place.recorded;
+  if (act.id === "refer") now.receipt = null;
   now.before = to === "contested" ? now.state : null;
   if (to !== now.state) now.since = place.recorded;
   if (to === "verified") now.verified = true;
@@ -81,15 +95,15 @@ function take(now: Fold, act: Act, { body, place }: Laid): void {
   now.waiting = null;
 }
 
-function whatIsWrong(step: Step, act: Act | undefined, now: Fold, fromHit: boolean): Both | null {
+function whatIsWrong(step: Step, act: Act | undefined, now: Fold, bearing: Bearing): Both | null {
   if (!act || step.from !== now.state || step.to !== target(act, now.before)) return { en: `It was taken from the state ${step.from}, and the state was ${now.state}.`, zh: `该步骤以状态 ${step.from} 为前提，而当时状态为 ${now.state}。` };
-  if (!act.roles.includes(step.role)) return { en: `The role ${step.role} may not take it.`, zh: `角色 ${step.role} 无权实施该步骤。` };
-  if (act.needs.includes("received") && !now.received) return { en: "No receipt had been confirmed.", zh: "尚无接收回执。" };
-  if (act.needs.includes("not-received") && now.received) return { en: "Receipt had been confirmed already.", zh: "此前已有接收回执。" };
+  if (!rolesFor(act, bearing).includes(step.role)) return { en: `The role ${step.role} may not take it.`, zh: `角色 ${step.role} 无权实施该步骤。` };
+  if (act.needs.includes("received") && now.receipt === null) return { en: "No receipt had been confirmed.", zh: "尚无接收回执。" };
+  if (act.needs.includes("not-received") && now.receipt !== null) return { en: "Receipt had been confirmed already.", zh: "此前已有接收回执。" };
   if (act.needs.includes("corroborated") && step.strength?.met !== true) return { en: "The exhibits did not bear each other out.", zh: "证据未达到交叉验证要求。" };
   if (act.needs.includes("established") && now.finding !== "established") return { en: "Nothing had been established.", zh: "尚未认定属实。" };
   if (act.needs.includes("not-established") && now.finding !== "not-established") return { en: "There was no finding that nothing is established.", zh: "尚无不属实的认定。" };
-  const two = personsFor(act, fromHit) === 2;
+  const two = personsFor(act, bearing) === 2;
   if (!two) return step.phase === "done" ? (lacksField(step, act) ?? null) : { en: "It needs no second person.", zh: "该步骤无须第二人确认。" };
   if (step.phase === "done") return { en: "Two persons are needed, and one took it alone.", zh: "该步骤须由两人实施，仅一人实施无效。" };
   if (step.phase === "proposed") return lacksField(step, act) ?? null;

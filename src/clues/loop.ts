@@ -14,8 +14,6 @@ const StateOf = z.strictObject({
   meaning: Both,
   /** Whether what names a natural person is withheld from lists and exports. */
   names: z.enum(["withheld", "shown"]),
-  /** Who has a clue in this state: the local financial administration, the authority it was referred to, whoever had it. */
-  holder: z.enum(["lead", "route", "same"]),
   end: z.boolean().default(false),
 });
 
@@ -26,10 +24,12 @@ const Act = z
     /** A state; `back` is the one before the contest. */
     to: Id,
     roles: z.array(Id).min(1),
+    /** Roles that may besides, where the text gives the matter to another department than the one that leads. */
+    rolesOfOwner: z.array(Id).default([]),
     persons: z.union([z.literal(1), z.literal(2)]).default(1),
     /** Persons needed where the clue was opened from a screening hit. */
     personsFromHit: z.literal(2).optional(),
-    needs: z.array(z.enum(["exhibit", "corroborated", "received", "not-received", "established", "not-established"])).default([]),
+    needs: z.array(z.enum(["exhibit", "corroborated", "received", "not-received", "established", "not-established", "region"])).default([]),
     asks: z.array(z.enum(["authority", "finding", "measure", "reply"])).default([]),
     article: Article,
     /** Words of that article. */
@@ -43,7 +43,7 @@ export type Act = z.infer<typeof Act>;
 
 const States = z.strictObject({
   /** Authority that has a clue before it is referred, by the name the routes use. */
-  lead: z.string().regex(/^[A-Z]+$/),
+  lead: z.string().min(1).max(40),
   roles: z.array(Role).min(1),
   states: z.array(StateOf).min(1),
   acts: z.array(Act).min(1),
@@ -77,6 +77,11 @@ export interface Loop {
   readonly scales: Scales;
 }
 
+/** Whether the text gives a matter to another department than the one that leads. */
+export function ownRoute(route: { owner: string } | null, loop: Pick<Loop, "lead">): boolean {
+  return route !== null && route.owner !== loop.lead;
+}
+
 /** States that no act leaves and none leads to by name: a clue not yet opened, a kept screening result, the state before a contest. */
 const outside = new Set(["new", "kept", "back"]);
 
@@ -86,7 +91,7 @@ export async function readLoop(folder: string): Promise<Loop> {
     const [known, roles] = [new Set(value.states.map(({ id }) => id)), new Set(value.roles.map(({ id }) => id))];
     value.acts.forEach((act, n) => {
       for (const state of [...act.from, act.to]) if (!known.has(state) && !outside.has(state)) complain(["acts", n], `${act.id}: no state is called ${state}`);
-      for (const role of act.roles) if (!roles.has(role)) complain(["acts", n, "roles"], `${act.id}: no role is called ${role}`);
+      for (const role of [...act.roles, ...act.rolesOfOwner]) if (!roles.has(role)) complain(["acts", n, "roles"], `${act.id}: no role is called ${role}`);
     });
   });
   const scales = await readClueFile(folder, "scales.yaml", Scales);

@@ -5,7 +5,9 @@ import { corroborate } from "./corroboration.ts";
 import { chinaDay } from "./day.ts";
 import { type Fold, fold, type Laid } from "./fold.ts";
 import { gather, type Gathered, ownerOf, type Standing } from "./gather.ts";
-import type { Loop } from "./loop.ts";
+import type { ClueBook } from "./book.ts";
+import { ownRoute } from "./loop.ts";
+import { dueFor, eraseAfter } from "./due/index.ts";
 import { nextOf } from "./next.ts";
 import type { ClueView, Contest, ExhibitView, ScreeningView, State, StepView } from "./shape.ts";
 import { maskSubject } from "./subject/index.ts";
@@ -14,13 +16,9 @@ import { maskSubject } from "./subject/index.ts";
 export interface Reading {
   /** The day in China as of which to read. */
   on: Day;
-  loop: Loop;
+  book: ClueBook;
   /** Clue whose natural persons are shown: to a named reader with a purpose, whose read is logged. */
   whole?: string;
-  /** When the step that a clue waits for is due. */
-  due?: (clue: Pick<ClueView, "state" | "since" | "owner" | "hypothesis"> & { received: boolean }) => ClueView["due"];
-  /** When the personal parts of a clue have to go. */
-  erase?: (clue: Pick<ClueView, "state" | "since">) => ClueView["eraseAfter"];
 }
 
 /**
@@ -35,11 +33,11 @@ export function readClues(assertions: Iterable<Assertion>, reading: Reading): Cl
 }
 
 /** The kept screening results of a record as of a day, newest first, with who released which. */
-export function readScreenings(assertions: Iterable<Assertion>, { on, loop }: Pick<Reading, "on" | "loop">): ScreeningView[] {
+export function readScreenings(assertions: Iterable<Assertion>, { on, book: { loop } }: Pick<Reading, "on" | "book">): ScreeningView[] {
   const gathered = gather(assertions, on);
   const steps = byOwner(gathered.step);
   return [...gathered.screening.values()].map((each): ScreeningView => {
-    const folded = fold(laid(steps.get(each.key) ?? []), loop, "kept", true);
+    const folded = fold(laid(steps.get(each.key) ?? []), loop, "kept", { fromHit: true, own: false });
     const { body, place, erased } = each;
     return {
       id: each.key, state: folded.state === "released" ? "released" : "kept", what: body?.what ?? "", text: body?.text ?? null, label: body?.label ?? null,
@@ -55,24 +53,27 @@ interface Parts {
   accesses: Standing<"access">[];
 }
 
-function viewOf(clue: Standing<"clue">, { gathered, exhibits, steps, accesses }: Parts, { on, loop, whole, due, erase }: Reading): ClueView[] {
+function viewOf(clue: Standing<"clue">, { gathered, exhibits, steps, accesses }: Parts, { book, whole }: Reading): ClueView[] {
   if (!clue.body) return [];
-  const { hypothesis, held, route, region, screening, from } = clue.body;
-  const folded = fold(laid(steps), loop, "new", screening?.label === "hit");
+  const { loop } = book;
+  const { hypothesis, about, held, route, region, screening, from } = clue.body;
+  const folded = fold(laid(steps), loop, "new", { fromHit: screening?.label === "hit", own: ownRoute(route, loop) });
   const state = loop.states.get(folded.state);
   if (!state) return []; // opened past the commands: no step says that it was
   const subject = gathered.subject.get(clue.key);
   const withheld = !(state.names === "shown" && folded.verified) && whole !== clue.key;
   const masked = withheld && subject?.body?.nature === "person";
-  const holder = state.holder === "same" ? loop.states.get(folded.before ?? "")?.holder : state.holder;
   const trail = trailOf(folded, gathered, masked);
   const weighed = exhibits.flatMap(({ key, body }) => (body ? [{ key, body }] : []));
   const base = {
     state: folded.state as State,
     since: chinaDay(folded.since ?? clue.place.recorded),
-    owner: holder === "route" ? (folded.authority ?? route?.owner ?? null) : loop.lead,
-    hypothesis,
+    owner: folded.authority ?? route?.owner ?? loop.lead,
   };
+  const opened = chinaDay(clue.place.recorded);
+  // A check runs from the day the clue was found; after a referral, from its receipt.
+  const begun = ["observed", "corroborating"].includes(base.state) ? opened : base.state === "referred" && folded.receipt !== null ? chinaDay(folded.receipt) : base.since;
+  const reporter = folded.trail[0]?.body.role;
   const corroboration = corroborate(weighed, loop.scales);
   const gone = exhibits.filter((each) => each.erased).length;
   if (gone > 0) Object.assign(corroboration, { met: false, confirmed: [], lacks: [...corroboration.lacks, erasedNote(gone)] });
@@ -80,24 +81,25 @@ function viewOf(clue: Standing<"clue">, { gathered, exhibits, steps, accesses }:
     ...base,
     id: clue.key,
     label: state.label,
-    opened: chinaDay(clue.place.recorded),
+    opened,
+    hypothesis, about,
     place: clue.place,
     subject: subject?.body ? (masked ? maskSubject(subject.body, subject.salt) : subject.body) : null,
     masked,
     erased: subject?.erased ?? null,
     held, region, route,
-    due: due?.({ ...base, received: folded.received }) ?? null,
+    due: state.end && base.state !== "criminal" ? null : dueFor(book.deadlines, book.calendar, { state: base.state, since: begun, owner: base.owner, facts: about, ...(reporter === undefined ? {} : { reporter }) }),
     exhibits: exhibits.map((each) => exhibitView(each, withheld && (masked || each.body?.personal === "identified"))),
     corroboration,
     waiting: waitingOf(folded),
-    next: nextOf(folded, loop, { corroboration, fromHit: screening?.label === "hit" }),
+    next: nextOf(folded, loop, { corroboration, region, fromHit: screening?.label === "hit", own: ownRoute(route, loop) }),
     steps: trail,
     contests: contestsOf(trail),
     feedback: trail.filter(({ body, void: wrong }) => !wrong && body.phase !== "proposed" && ["receive", "determine", "dispose", "hand-over"].includes(body.act)).map(({ body, place, remark }) => ({
       act: body.act, on: body.on ?? chinaDay(place.recorded), authority: body.authority ?? null, finding: body.finding ?? null, measure: body.measure ?? null, words: remark?.feedback ?? null,
     })),
     reads: accesses.flatMap(({ body, place }) => (body ? [{ ...body, recorded: place.recorded }] : [])),
-    eraseAfter: erase?.(base) ?? null,
+    eraseAfter: subject?.erased ? null : eraseAfter(book.erasure, base.state, base.since),
     screening: screening ?? null,
     from: from ?? null,
   }];

@@ -1,6 +1,7 @@
 import type { Day } from "../record/day.ts";
 import type { Access, Clue, Exhibit, Held, Remark, Route, Said, Step, Strength, Subject } from "../record/statements/clue.ts";
 import type { Both } from "../record/support.ts";
+import type { Due, EraseAfter } from "./due/index.ts";
 
 export type { Access, Clue, Exhibit, Held, Remark, Route, Said, Screening, Step, Strength, Subject } from "../record/statements/clue.ts";
 
@@ -108,13 +109,16 @@ export interface ClueView {
   masked: boolean;
   erased: Erased | null;
   hypothesis: Hypothesis;
+  about: Clue["about"];
   /** What the rules said of it at opening. */
   held: Held;
-  region: string;
+  /** GB/T 2260; null while not known. */
+  region: string | null;
   /** Authority that has the clue now, by the text. */
   owner: string | null;
   route: Route | null;
-  due: { day: Day; source: Both; article?: string } | null;
+  /** `day` is null where no rule we hold sets one; null at the end of the loop. */
+  due: Due | null;
   exhibits: ExhibitView[];
   corroboration: Corroboration;
   /** A first person's proposal that waits for a second. */
@@ -125,8 +129,8 @@ export interface ClueView {
   /** Receipt, finding and measure, as far as they were reported back. */
   feedback: { act: string; on: Day; authority: string | null; finding: Step["finding"] | null; measure: string | null; words: Said | null }[];
   reads: (Access & { recorded: string })[];
-  /** Day from which the personal parts are due to be erased; null while nothing says so. */
-  eraseAfter: { day: Day; source: Both } | null;
+  /** From when the personal parts are due to be erased; null once they are. */
+  eraseAfter: EraseAfter | null;
   screening: Clue["screening"] | null;
   from: string | null;
 }

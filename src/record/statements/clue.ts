@@ -47,10 +47,12 @@ export const Clue = z.strictObject({
     /** The day of the conduct. */
     asOf: Day,
   }),
+  /** What is known of the matter besides the hypothesis, and bears on who has the say; left out is unknown. */
+  about: z.record(z.string(), z.union([z.boolean(), z.string(), z.null()])),
   held: Held,
   route: Route.nullable(),
-  /** GB/T 2260 code of six digits. */
-  region: z.string().regex(/^\d{6}$/, "write a region as the six digits of GB/T 2260"),
+  /** GB/T 2260 code of six digits; null while not known, and then it cannot be referred. */
+  region: z.string().regex(/^\d{6}$/, "write a region as the six digits of GB/T 2260").nullable(),
   /** Kept screening result it was opened from, with its label. */
   screening: z.strictObject({ id: Id, label: z.enum(["hit", "soft", "none"]) }).optional(),
   /** Feed it was taken from, by the name of its adapter. */

@@ -1,0 +1,41 @@
+import type { Day } from "../record/day.ts";
+import type { Kind } from "../record/statements/index.ts";
+import type { Both } from "../record/support.ts";
+import type { ClueView } from "./shape.ts";
+
+/** Something to erase, and why; the reason stands in the log and repeats nothing of it. */
+export interface Struck {
+  clue: string;
+  kind: Kind;
+  key: string;
+  reason: string;
+  why: Both;
+}
+
+/** What of the clues is past its day: all that names or describes anybody, or single exhibits with a day of their own. */
+export function dueToErase(clues: readonly ClueView[], on: Day): Struck[] {
+  return clues.flatMap((clue) => {
+    const { eraseAfter: after } = clue;
+    if (after?.day != null && after.day <= on) return wordsOf(clue, { en: `Past its day: ${clue.label.en} since ${clue.since}, to be erased from ${after.day}. ${after.why.en}`, zh: `已到删除日：自${clue.since}起为“${clue.label.zh}”，应自${after.day}起删除。${after.why.zh}` });
+    return clue.exhibits.filter(({ body, erased }) => !erased && body?.eraseAfter !== undefined && body.eraseAfter <= on).map(({ key, body }): Struck => {
+      const why = { en: `Past the day set for the exhibit: ${body!.eraseAfter}.`, zh: `已过该证据设定的删除日：${body!.eraseAfter}。` };
+      return { clue: clue.id, kind: "exhibit", key, reason: `${why.zh} ${why.en}`, why };
+    });
+  });
+}
+
+/**
+ * Everything of a clue that names or describes anybody: the subject, the
+ * exhibits, the words of its steps and what its readers gave as purpose. What
+ * stays is that there was a clue, under which provision, and its steps.
+ */
+export function wordsOf(clue: ClueView, why: Both): Struck[] {
+  const reason = `${why.zh} ${why.en}`;
+  const of = (kind: Kind, key: string): Struck => ({ clue: clue.id, kind, key, reason, why });
+  return [
+    ...(clue.erased || clue.subject === null ? [] : [of("subject", clue.id)]),
+    ...clue.exhibits.filter(({ erased }) => !erased).map(({ key }) => of("exhibit", key)),
+    ...clue.steps.filter(({ erased, remark, withheld }) => !erased && (remark !== null || withheld)).map(({ key }) => of("remark", key)),
+    ...(clue.screening ? [of("screening", clue.screening.id)] : []),
+  ];
+}
