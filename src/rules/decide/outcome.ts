@@ -13,15 +13,17 @@ export interface Outcome {
 }
 
 /**
- * The worst verdict of the rules that hold, in the instrument's order. Where a
- * rule that could be worse hangs on an unknown fact, the answer is undecided;
- * so it is, at best, where the instrument's text is not at hand.
+ * The worst verdict of the rules that hold, in the instrument's order; the
+ * floor where none does, wherever it stands in that order. Where a rule that
+ * could be worse hangs on an unknown fact, the answer is undecided; so it is,
+ * at best, where the instrument's text is not at hand.
  */
 export function outcomeOf(book: Rulebook, answers: Answers): Outcome {
   const { undecided, floor } = book.instrument;
   const all = standings(book, answers);
   const live = all.filter((each) => each.state === "live" && each.verdict !== undefined);
-  const worst = live.reduce((verdict, each) => worse(book, verdict, each.verdict!), textMissing(book) ? worse(book, floor, undecided) : floor);
+  const given = live.length > 0 ? live.map((each) => each.verdict!) : [floor];
+  const worst = [...given, ...(textMissing(book) ? [undecided] : [])].reduce((a, b) => worse(book, a, b));
   const hanging = all.filter((each) => each.state === "open" && each.verdict !== undefined && rank(book, each.verdict) < rank(book, worst));
   return { verdict: hanging.length > 0 ? undecided : worst, all, live, hanging };
 }
