@@ -1,7 +1,7 @@
 import type { Reading } from "./reading.ts";
 import { chosen } from "./pages/actions.tsx";
 import { markOf, outcomeWord, sinceOf } from "./squares.ts";
-import { writeCsv } from "./csv.ts";
+import { writeCsv } from "../language/csv.ts";
 
 /** The reconciliation as CSV: ids and numbers as they are, words in the reader's language. */
 export function reconciliationCsv(reading: Reading): string {

@@ -2,7 +2,7 @@ import { outcomeOfAction, type ActionOutcome } from "../../coding/outcomes/index
 import { say } from "../../language/index.ts";
 import { RecordError } from "../../record/problem.ts";
 import type { ActionView } from "../../record/view.ts";
-import { writeCsv } from "../../site/csv.ts";
+import { writeCsv } from "../../language/csv.ts";
 import type { Common, Effects } from "../effects.ts";
 import { columns } from "../print/columns.ts";
 import { openFor } from "../record.ts";
