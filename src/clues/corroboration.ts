@@ -52,7 +52,7 @@ function voiceOf(group: readonly Weighed[], scales: Scales): Voice {
   // A repeat lends its kind only where the voice itself is not in the file: one informant on three channels stays one.
   const own = group.filter(({ body }) => sameName(body.origin) === sameName(body.root));
   const kinds = own.length > 0 ? own.map(({ body }) => body.kind) : [best.body.kind];
-  return { root: [...group.map(({ body }) => body.root)].sort()[0]!, value: weightOf(best.body, scales), best: best.key, exhibits: group.map(({ key }) => key).sort(), kinds: [...new Set(kinds)].sort() };
+  return { root: group.map(({ body }) => body.root).sort()[0]!, value: weightOf(best.body, scales), best: best.key, exhibits: group.map(({ key }) => key).sort(), kinds: [...new Set(kinds)].sort() };
 }
 
 function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {

@@ -26,8 +26,8 @@ export function dueToErase(clues: readonly ClueView[], on: Day): Struck[] {
 
 /**
  * Everything of a clue that names or describes anybody: the subject, the
- * exhibits, the words of its steps and what its readers gave as purpose. What
- * stays is that there was a clue, under which provision, and its steps.
+ * exhibits, the words of its steps, the text that was screened. What stays is
+ * that there was a clue, under which provision, its steps, and who read it.
  */
 export function wordsOf(clue: ClueView, why: Both): Struck[] {
   const reason = `${why.zh} ${why.en}`;
@@ -36,6 +36,6 @@ export function wordsOf(clue: ClueView, why: Both): Struck[] {
     ...(clue.erased || clue.subject === null ? [] : [of("subject", clue.id)]),
     ...clue.exhibits.filter(({ erased }) => !erased).map(({ key }) => of("exhibit", key)),
     ...clue.steps.filter(({ erased, remark, withheld }) => !erased && (remark !== null || withheld)).map(({ key }) => of("remark", key)),
-    ...(clue.screening ? [of("screening", clue.screening.id)] : []),
+    ...(clue.screening ? [of("screening", clue.screening.key)] : []),
   ];
 }

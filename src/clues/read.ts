@@ -17,7 +17,7 @@ export interface Reading {
   /** The day in China as of which to read. */
   on: Day;
   book: ClueBook;
-  /** Clue whose natural persons are shown: to a named reader with a purpose, whose read is logged. */
+  /** Clue whose natural persons are shown: to a named reader with a purpose, whose read is logged. `*`: all, for a program that shows none. */
   whole?: string;
 }
 
@@ -40,8 +40,9 @@ export function readScreenings(assertions: Iterable<Assertion>, { on, book: { lo
     const folded = fold(laid(steps.get(each.key) ?? []), loop, "kept", { fromHit: true, own: false });
     const { body, place, erased } = each;
     return {
-      id: each.key, state: folded.state === "released" ? "released" : "kept", what: body?.what ?? "", text: body?.text ?? null, label: body?.label ?? null,
-      hits: body?.hits.map(({ term, provision }) => ({ term, provision })) ?? [], place, erased, waiting: waitingOf(folded), steps: trailOf(folded, gathered, false),
+      id: each.key, screening: body?.id ?? null, state: folded.state === "released" ? "released" : "kept", channel: body?.channel ?? null, text: body?.text ?? null, label: body?.label ?? null,
+      hits: body?.hits.map(({ term, provision }) => ({ term, provision })) ?? [], place, erased, waiting: waitingOf(folded),
+      steps: trailOf(folded, gathered, false), next: nextOf(folded, loop, { corroboration: corroborate([], loop.scales), region: null, fromHit: true, own: false }),
     };
   }).reverse();
 }
@@ -61,7 +62,7 @@ function viewOf(clue: Standing<"clue">, { gathered, exhibits, steps, accesses }:
   const state = loop.states.get(folded.state);
   if (!state) return []; // opened past the commands: no step says that it was
   const subject = gathered.subject.get(clue.key);
-  const withheld = !(state.names === "shown" && folded.verified) && whole !== clue.key;
+  const withheld = !(state.names === "shown" && folded.verified) && whole !== clue.key && whole !== "*";
   const masked = withheld && subject?.body?.nature === "person";
   const trail = trailOf(folded, gathered, masked);
   const weighed = exhibits.flatMap(({ key, body }) => (body ? [{ key, body }] : []));
@@ -76,6 +77,10 @@ function viewOf(clue: Standing<"clue">, { gathered, exhibits, steps, accesses }:
   const reporter = folded.trail[0]?.body.role;
   const corroboration = corroborate(weighed, loop.scales);
   const gone = exhibits.filter((each) => each.erased).length;
+  const shown = exhibits.map((each) => exhibitView(each, whole !== clue.key && whole !== "*" && (masked || each.body?.personal === "identified")));
+  const hidden = new Set(shown.filter((each) => each.withheld).map(({ key }) => key));
+  // An origin can be a person: an informant, a witness.
+  for (const voice of corroboration.voices) if (voice.exhibits.some((key) => hidden.has(key))) voice.root = "withheld";
   if (gone > 0) Object.assign(corroboration, { met: false, confirmed: [], lacks: [...corroboration.lacks, erasedNote(gone)] });
   return [{
     ...base,
@@ -89,7 +94,7 @@ function viewOf(clue: Standing<"clue">, { gathered, exhibits, steps, accesses }:
     erased: subject?.erased ?? null,
     held, region, route,
     due: state.end && base.state !== "criminal" ? null : dueFor(book.deadlines, book.calendar, { state: base.state, since: begun, owner: base.owner, facts: about, ...(reporter === undefined ? {} : { reporter }) }),
-    exhibits: exhibits.map((each) => exhibitView(each, withheld && (masked || each.body?.personal === "identified"))),
+    exhibits: shown,
     corroboration,
     waiting: waitingOf(folded),
     next: nextOf(folded, loop, { corroboration, region, fromHit: screening?.label === "hit", own: ownRoute(route, loop) }),
@@ -99,7 +104,7 @@ function viewOf(clue: Standing<"clue">, { gathered, exhibits, steps, accesses }:
       act: body.act, on: body.on ?? chinaDay(place.recorded), authority: body.authority ?? null, finding: body.finding ?? null, measure: body.measure ?? null, words: remark?.feedback ?? null,
     })),
     reads: accesses.flatMap(({ body, place }) => (body ? [{ ...body, recorded: place.recorded }] : [])),
-    eraseAfter: subject?.erased ? null : eraseAfter(book.erasure, base.state, base.since),
+    eraseAfter: !subject?.body && weighed.length === 0 && trail.every(({ remark, withheld }) => remark === null && !withheld) ? null : eraseAfter(book.erasure, base.state, base.since),
     screening: screening ?? null,
     from: from ?? null,
   }];

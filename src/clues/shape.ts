@@ -137,15 +137,18 @@ export interface ClueView {
 
 /** A kept screening result, and whether two persons released it. */
 export interface ScreeningView {
+  /** Its key in the record, s-...; `screening` is the answer's own name, null when erased. */
   id: string;
+  screening: string | null;
   state: "kept" | "released";
-  what: string;
+  channel: "name" | "scope" | "ad" | "account" | null;
   text: string | null;
   /** Null when erased. */
   label: "hit" | "soft" | "none" | null;
   hits: { term: string; provision: string }[];
   place: Place;
   waiting: ClueView["waiting"];
+  next: Next[];
   steps: StepView[];
   erased: Erased | null;
 }

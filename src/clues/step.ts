@@ -53,9 +53,9 @@ export function onClue(clue: ClueView, { loop, routing }: Pick<ClueBook, "loop" 
 }
 
 /** A kept screening result, seen as something to take a step on. */
-export function onScreening(screening: ScreeningView, next: Next[], loop: Loop): On {
+export function onScreening(screening: ScreeningView, loop: Loop): On {
   const label = screening.state === "kept" ? { en: "kept", zh: "已留存" } : loop.states.get("released")!.label;
-  return { id: screening.id, state: screening.state, label, waiting: screening.waiting, next, keys: [], authority: undefined, authorities: [], mayGo: () => ({ allowed: false, cite: [], says: label }) };
+  return { id: screening.id, state: screening.state, label, waiting: screening.waiting, next: screening.next, keys: [], authority: undefined, authorities: [], mayGo: () => ({ allowed: false, cite: [], says: label }) };
 }
 
 /**

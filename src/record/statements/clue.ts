@@ -53,8 +53,8 @@ export const Clue = z.strictObject({
   route: Route.nullable(),
   /** GB/T 2260 code of six digits; null while not known, and then it cannot be referred. */
   region: z.string().regex(/^\d{6}$/, "write a region as the six digits of GB/T 2260").nullable(),
-  /** Kept screening result it was opened from, with its label. */
-  screening: z.strictObject({ id: Id, label: z.enum(["hit", "soft", "none"]) }).optional(),
+  /** Key of the kept screening result it was opened from, with its label. */
+  screening: z.strictObject({ key: Id, label: z.enum(["hit", "soft", "none"]) }).optional(),
   /** Feed it was taken from, by the name of its adapter. */
   from: z.string().min(1).optional(),
 });
@@ -168,10 +168,14 @@ export const Access = z.strictObject({
 });
 export type Access = z.infer<typeof Access>;
 
-/** A screening result that somebody kept. */
+/**
+ * A screening result that somebody kept. Its key is a random name: the answer's
+ * own name follows from the text, and would tell it again after an erasure.
+ */
 export const Screening = z.strictObject({
+  /** The answer's own name, like scr-0f3a... */
   id: Id,
-  what: z.enum(["names", "scopes", "ads", "accounts"]),
+  channel: z.enum(["name", "scope", "ad", "account"]),
   text: z.string().max(20_000),
   label: z.enum(["hit", "soft", "none"]),
   hits: z.array(z.looseObject({ term: z.string(), provision: z.string() })),
