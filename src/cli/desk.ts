@@ -1,15 +1,50 @@
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import path from "node:path";
 import type { Record } from "../casebook/open.ts";
+import type { Day } from "../record/day.ts";
+import type { Rulebook } from "../rules/book/read.ts";
 import type { Desk, Query } from "../site/shape.ts";
 import { dayOfArticle, reportFor } from "./commands/report.ts";
+import { shelves } from "./record.ts";
 
-/** What the site reads, from an open record. */
-export function deskOf(record: Record, trouble: (problem: unknown, path: string) => void): Desk {
+/** What the site reads, from an open record and the rule sets that come with the package. */
+export function deskOf(record: Record, today: () => Day, trouble: (problem: unknown, path: string) => void): Desk {
   const definition = (query: Query): string => Object.entries(query.definition).map(([id, option]) => `${id}=${option}`).join(",");
+  const root = path.join(path.dirname(shelves().casebook), "rulebook");
+  let screening: ReturnType<Desk["screening"]> | undefined;
+  let books: Promise<ReadonlyMap<string, Rulebook>> | undefined;
+  // What could not be read is tried again, so that mending a file needs no new start.
+  const kept = <T>(reading: Promise<T>, drop: () => void): Promise<T> => {
+    reading.catch(drop);
+    return reading;
+  };
   return {
     view: (query) => record.asOf({ on: query.on, knownAt: query.knownAt }),
     report: (query) => reportFor(record, { ...(query.on ? { asOf: query.on } : {}), ...(query.knownAt ? { knownAt: query.knownAt } : {}), definition: definition(query) }),
     codebook: record.codebook,
     days: { ...record.covers, article: dayOfArticle(record) },
+    today,
+    rulebooks: () => (books ??= kept(readAll(root), () => (books = undefined))),
+    screening: () => (screening ??= kept(openScreening(root), () => (screening = undefined))),
+    clues: () => Promise.resolve([]),
+    clue: () => Promise.resolve(undefined),
     trouble,
   };
+}
+
+/** The lists of the first rule set that has any. */
+async function openScreening(root: string): ReturnType<Desk["screening"]> {
+  const { openScreen } = await import("../rules/screen/index.ts");
+  const entries = await readdir(root).catch(() => []);
+  const folder = entries.sort().map((id) => path.join(root, id, "screening")).find((each) => existsSync(path.join(each, "screening.yaml")));
+  return folder === undefined ? undefined : openScreen(folder);
+}
+
+/** Every rule set in a directory, the newest first. */
+async function readAll(root: string): Promise<ReadonlyMap<string, Rulebook>> {
+  const { listRulebooks, readRulebook } = await import("../rules/book/read.ts");
+  const books = await Promise.all((await listRulebooks(root)).map((id) => readRulebook(path.join(root, id))));
+  const since = ({ instrument }: Rulebook): string => instrument.from ?? "";
+  return new Map(books.sort((a, b) => (since(a) < since(b) ? 1 : since(a) > since(b) ? -1 : 0)).map((book) => [book.instrument.id, book]));
 }

@@ -5,6 +5,8 @@ import { writeDay } from "./day.ts";
 import { writeAmount, writeNumber, writeReported, writeShare, writeValue } from "./number.ts";
 import type { Locale } from "./shape.ts";
 import { action } from "./words/action.ts";
+import { clues } from "./words/clues.ts";
+import { decide } from "./words/decide.ts";
 import { frame } from "./words/frame.ts";
 import { lists } from "./words/lists.ts";
 import { method } from "./words/method.ts";
@@ -12,10 +14,12 @@ import { overview } from "./words/overview.ts";
 import { outcomes } from "./words/outcomes.ts";
 import { party } from "./words/party.ts";
 import { report } from "./words/report.ts";
+import { rules } from "./words/rules.ts";
+import { screen } from "./words/screen.ts";
 import { terminal } from "./words/terminal.ts";
 import { trouble } from "./words/trouble.ts";
 
-const areas = { action, frame, lists, method, outcomes, overview, party, report, terminal, trouble };
+const areas = { action, clues, decide, frame, lists, method, outcomes, overview, party, report, rules, screen, terminal, trouble };
 type Areas = { [A in keyof typeof areas]: (typeof areas)[A][Locale] };
 
 /** All words in one language, and how that language writes days, numbers and sums. */

@@ -2,6 +2,9 @@ import type { Report } from "../analysis/index.ts";
 import type { Codebook } from "../codebook/shape.ts";
 import type { Day } from "../record/day.ts";
 import type { View } from "../record/view.ts";
+import type { Rulebook } from "../rules/book/read.ts";
+import type { Screen } from "../rules/screen/screen.ts";
+import type { ShownClue } from "./shown.ts";
 
 /** What a reader asks for: the world's day, the record's day, definitions that differ from their default. */
 export interface Query {
@@ -18,6 +21,16 @@ export interface Desk {
   codebook: Codebook;
   /** First and last day that the record covers, and the day of the article it is set against. */
   days: { first: Day; last: Day; article: Day };
+  /** Today: the day of a conduct that is put to the rules without one. */
+  today(): Day;
+  /** The rule sets that are at hand, by id; read when first asked for. */
+  rulebooks(): Promise<ReadonlyMap<string, Rulebook>>;
+  /** The screening lists, made ready when first asked for; undefined where no rule set has any. */
+  screening(): Promise<Screen | undefined>;
+  /** The clues on record, newest first, already without names. */
+  clues(): Promise<readonly ShownClue[]>;
+  /** One clue, for a reader of the site: that it was read is logged. Undefined, and nothing logged, where there is none. */
+  clue(id: string): Promise<ShownClue | undefined>;
   /** Where a page that could not be made is reported; nothing of it reaches the reader. */
   trouble?(problem: unknown, path: string): void;
 }

@@ -2,7 +2,9 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import { locales, say, type Locale } from "../language/index.ts";
 import { preferred } from "./address.ts";
+import { openFolio } from "./folio.ts";
 import { guarded } from "./headers.ts";
+import { leaves } from "./leaves.tsx";
 import { look, styleAddress } from "./look/index.ts";
 import { ActionPage } from "./pages/action.tsx";
 import { ActionsPage } from "./pages/actions.tsx";
@@ -54,6 +56,13 @@ export function site(desk: Desk): Hono {
   for (const locale of locales) {
     for (const [path, make] of Object.entries(pages)) {
       app.get(`/${locale}${path === "/" ? "" : path}`, async (context) => answer(context, desk, locale, path === "/" ? "" : context.req.path.slice(locale.length + 1), make));
+    }
+    for (const [path, make] of Object.entries(leaves)) {
+      app.get(`/${locale}${path}`, async (context) => {
+        const folio = openFolio(desk, locale, context.req.path.slice(locale.length + 1), new URL(context.req.url).searchParams);
+        const html = await make(folio, (name) => context.req.param(name) ?? "");
+        return html === undefined ? notFound(context, locale) : context.html(sheet(html));
+      });
     }
     app.get(`/${locale}/`, (context) => context.redirect(`/${locale}${new URL(context.req.url).search}`, 301));
   }

@@ -1,11 +1,15 @@
+import { fileURLToPath } from "node:url";
 import { reportOn } from "../../analysis/index.ts";
 import type { Assertion } from "../../record/assertion.ts";
 import { asOf } from "../../record/as-of.ts";
 import type { View } from "../../record/view.ts";
+import { openScreen } from "../../rules/screen/index.ts";
 import type { Desk, Query } from "../shape.ts";
 import { actionStatements } from "./actions.ts";
 import { aroundStatements } from "./around.ts";
+import { exampleClue } from "./clue.ts";
 import { exampleCodebook } from "./codebook.ts";
+import { exampleRulebook } from "./rulebook.ts";
 import { tieStatements } from "./ties.ts";
 
 /** The whole invented record. */
@@ -23,5 +27,10 @@ export function deskOver(statements: readonly Assertion[]): Desk {
     report: (query) => reportOn(view(query), exampleCodebook, { ...defaults, ...query.definition }, (day) => view({ ...query, on: day })),
     codebook: exampleCodebook,
     days,
+    today: () => days.last,
+    rulebooks: () => Promise.resolve(new Map([["harbour-1", exampleRulebook()]])),
+    screening: () => openScreen(fileURLToPath(new URL("../../../rulebook/yinfa-2026-42/screening", import.meta.url))),
+    clues: () => Promise.resolve([exampleClue()]),
+    clue: (id) => Promise.resolve(id === exampleClue().id ? exampleClue() : undefined),
   };
 }

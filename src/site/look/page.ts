@@ -8,8 +8,10 @@ export const page = `
 .masthead .name { font: 700 var(--s4)/1 var(--serif); letter-spacing: -0.01em; }
 .masthead .tagline { color: var(--soft); }
 .masthead .day { text-align: right; }
-.masthead nav { grid-column: 1 / -1; border-top: 1px solid var(--rule); margin-top: 0.7rem; }
+.masthead nav { grid-column: 1 / -1; border-top: 1px solid var(--rule); margin-top: 0.7rem; display: flex; flex-wrap: wrap; gap: 0 2.6rem; }
 .masthead nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.4rem; }
+.masthead nav ul + ul { position: relative; }
+.masthead nav ul + ul::before { content: ""; position: absolute; left: -1.3rem; top: 0.6rem; bottom: 0.6rem; border-left: 1px solid var(--soft); }
 .masthead nav a { display: inline-block; padding: 0.45rem 0; text-decoration: none; }
 .masthead nav a:hover { text-decoration: underline; }
 .masthead nav a[aria-current] { font-weight: 700; }
@@ -51,7 +53,9 @@ section > .sub { margin-bottom: 1rem; max-width: 44rem; }
   html { font-size: 17px; }
   .masthead { grid-template-columns: 1fr auto; }
   .masthead .tagline { display: none; }
-  .masthead nav ul { gap: 0 1rem; }
+  .masthead nav, .masthead nav ul { gap: 0 1rem; }
+  .masthead nav ul + ul::before { display: none; }
+  .masthead .at-record .rulebook li + li, .masthead .at-rulebook .record li + li { display: none; }
   main > .lede { padding-top: 1.4rem; }
 }
 `;
