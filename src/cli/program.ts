@@ -72,6 +72,9 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
     .action(run(async () => (await import("./commands/verify.ts")).verifyRecord));
   add("evaluate <what> <file>", "measures a coder against a gold file: precision, recall, F1, confusion, errors", "prosequi evaluate releases releases.dev.json")
     .action(run(async () => (await import("./commands/evaluate.ts")).evaluate));
+  add("rulebook [set] [provision]", "the rule sets; one of them; a provision in its own words; its education sheet", "prosequi rulebook yinfa-2026-42 14.3", ["text", "json", "md"])
+    .option("--sheet", "print the education sheet: what it says, whom it binds, why it harms, how it shows itself")
+    .action(run(async () => (await import("./commands/rulebook.ts")).rulebook));
   add("serve", "serves the site", "prosequi serve --port 4042")
     .option("--port <number>", "port to listen on; the next free one when it is taken", port, 4042)
     .action(run(async () => (await import("./commands/serve.ts")).serve));

@@ -29,11 +29,21 @@ export function standardPlace({ env, cwd }: Pick<Effects, "env" | "cwd">): strin
 
 /** The curated data that comes with the package: two folders beside package.json. */
 export function shelves(): { casebook: string; codebook: string } {
+  const root = packageRoot();
+  return { casebook: path.join(root, "casebook"), codebook: path.join(root, "codebook") };
+}
+
+/** The folder of the rule sets that come with the package, beside package.json; a folder in it is a rule set. */
+export function rulebooks(): string {
+  return path.join(packageRoot(), "rulebook");
+}
+
+function packageRoot(): string {
   let root = path.dirname(fileURLToPath(import.meta.url));
   while (!existsSync(path.join(root, "package.json")) || !existsSync(path.join(root, "casebook"))) {
     const parent = path.dirname(root);
     if (parent === root) throw new RecordError("The casebook that comes with Prosequi is missing; install the package again.");
     root = parent;
   }
-  return { casebook: path.join(root, "casebook"), codebook: path.join(root, "codebook") };
+  return root;
 }

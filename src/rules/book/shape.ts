@@ -109,7 +109,8 @@ export const Vector = z.strictObject({
   asOf: Day,
   facts: z.record(FactId, z.union([z.boolean(), ValueId])),
   readings: z.record(Id, Id).default({}),
-  expected: z.strictObject({ verdict: ValueId, authorities: z.array(z.string()), articles: z.array(z.string()) }),
+  /** The whole of what is named, in the answer's order; duties by their rule, where the case is about them. */
+  expected: z.strictObject({ verdict: ValueId, authorities: z.array(z.string()), articles: z.array(z.string()), duties: z.array(z.string()).optional() }),
   trap: z.string().min(1),
   basis: z.string().min(1),
   because: z.string().min(1),
