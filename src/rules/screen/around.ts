@@ -33,14 +33,19 @@ export function near(chars: string, place: Place, words: readonly string[], reac
   return words.some((word) => window.includes(word));
 }
 
-/** What ends a sentence or an item of a list of businesses. */
-const stops = /[;。!?\n\r]/;
+/** What ends a clause. */
+const stops = /[,;。!?\n\r]/;
 
 /** True when words right before a place exclude it (不含...), or words right after it do (...除外). */
 export function excluded(chars: string, place: Place, cues: readonly Cue[]): boolean {
   const before = tail(chars.slice(Math.max(0, place.first - 16), place.first));
   const after = chars.slice(place.last + 1, place.last + 13).split(stops)[0] ?? "";
-  return cues.some((cue) => cue.words.some((word) => (cue.where === "before" ? holds(before, word, cue.unless) : holds(after, word, cue.unless))));
+  const says = (cue: Cue, word: string): boolean => {
+    if (cue.where !== "before") return holds(after, word, cue.unless);
+    // 非, 无 and 除 are parts of a thousand words: they count right before the term only.
+    return word.length === 1 ? before.endsWith(word) && holds(before, word, cue.unless) : holds(before, word, cue.unless);
+  };
+  return cues.some((cue) => cue.words.some((word) => says(cue, word)));
 }
 
 function tail(text: string): string {
@@ -49,7 +54,10 @@ function tail(text: string): string {
 
 /** True when a text holds a word outside the phrases in which it means something else. */
 export function holds(text: string, word: string, unless: readonly string[]): boolean {
+  const latin = /^[A-Z ]+$/.test(word);
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    // LEARN is not EARN.
+    if (latin && (/[A-Z]/.test(text[at - 1] ?? "") || /[A-Z]/.test(text[at + word.length] ?? ""))) continue;
     if (!overlapsPhrase(text, at, word.length, unless)) return true;
   }
   return false;

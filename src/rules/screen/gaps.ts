@@ -58,10 +58,15 @@ export function readLatinGaps(gaps: Gaps, pattern: Pattern): GapReading {
   const first = all[0] ?? "";
   const open = all.filter((gap) => gap !== "").length;
   if (open === 0) return { technique: null, soft: false, comma: false };
+  // Digits between letters make a code.
+  if (all.some((gap) => /\d/.test(gap))) return null;
   if (open === all.length && all.every((gap) => gap === first) && all.length > 1 && first.length <= 3) return { technique: "gaps", soft: false, comma: false };
   if (gaps.within.length === 0 && gaps.between.every(({ slot, text }) => pattern.bounds.has(slot) && text.length <= 3 && !stops.test(text.replace(".", "")))) return { technique: null, soft: false, comma: false };
-  return { technique: "gap", soft: true, comma: false };
+  return all.every((gap) => gap === "" || dividers.includes(gap)) ? { technique: "gap", soft: true, comma: false } : null;
 }
+
+/** What may stand in one place between letters that are still one word. */
+const dividers = "-._·•*~|/'’ ";
 
 /** Gaps between syllables, or between characters and syllables: short, and never the end of a sentence. */
 export function readSyllableGaps(gaps: Gaps): boolean {

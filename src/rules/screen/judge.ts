@@ -31,8 +31,9 @@ export function judge(pattern: Pattern, placed: readonly Placing[], folded: Fold
   const gap = gapReading(pattern, placed, folded, techniques);
   if (!gap) return undefined;
   if (gap.technique) techniques.add(gap.technique);
-  if (overlaps(folded.chars, place, term.allow) || standsApart(folded.chars, place, term.apart, gap.comma)) return undefined;
-  if (family === "swapped" && overlaps(folded.chars, place, term.swaps?.allow ?? [])) return undefined;
+  // What is spelled out is one word to its writer, whatever follows.
+  if (gap.technique !== "gaps" && (overlaps(folded.chars, place, term.allow) || standsApart(folded.chars, place, term.apart, gap.comma))) return undefined;
+  if (family === "swapped" && (overlaps(folded.chars, place, term.swaps?.allow ?? []) || term.swaps?.except.includes(folded.chars.slice(place.first, place.last + 1)))) return undefined;
   const listed = term.parts !== undefined;
   let label: Label = listed ? "hit" : (term.label[channel] ?? "soft");
   if (near(folded.chars, place, term["soft-with"], 24)) label = label === "none" ? "soft" : label;

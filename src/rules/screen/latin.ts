@@ -46,7 +46,7 @@ function code(folded: Folded, first: number, last: number): Standing {
   const around = folded.chars.slice(from, first) + folded.chars.slice(last + 1, to + 1);
   const digits = around.replace(/\D/g, "").length;
   const letters = around.length - digits;
-  if (to - from + 1 >= 18 || digits >= 6 || (digits >= 3 && letters >= 1) || (digits >= 2 && letters >= 3)) return "code";
+  if ((to - from + 1 >= 18 && digits > 0) || digits >= 6 || (digits >= 3 && letters >= 1) || (digits >= 2 && letters >= 3)) return "code";
   return "free";
 }
 

@@ -118,7 +118,9 @@ function strongest(hits: readonly Hit[]): Hit[] {
 const rank = (hit: Hit): number => (hit.kind === "listed" ? 0 : 1);
 
 function encloses(outer: Hit, inner: Hit, weight: (hit: Hit) => number): boolean {
-  return outer.start <= inner.start && outer.end >= inner.end && weight(outer) >= weight(inner);
+  if (outer.start > inner.start || outer.end < inner.end) return false;
+  // A listed term that is merely heard still takes in the shorter words inside it.
+  return weight(outer) >= weight(inner) || (outer.kind === "listed" && inner.kind !== "listed" && outer.end - outer.start > inner.end - inner.start);
 }
 
 /** The words of the lists, folded as the texts are. */

@@ -68,7 +68,7 @@ export const Term = z.strictObject({
   /** Listed terms: the parts a reader divides it into. */
   parts: words.optional(),
   /** Sound-alikes and look-alikes that may stand for characters: in all, and in one part. */
-  swaps: z.strictObject({ all: z.int().min(0).max(3), part: z.int().min(0).max(2), allow: words.default([]) }).optional(),
+  swaps: z.strictObject({ all: z.int().min(0).max(3), part: z.int().min(0).max(2), allow: words.default([]), except: words.default([]) }).optional(),
   /** Parts that may stand as their initials: 虚拟HB. */
   initials: words.default([]),
   /** The label where no context speaks; `soft` unless written. */

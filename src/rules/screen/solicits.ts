@@ -15,8 +15,10 @@ export function purpose(folded: Folded, place: Place, cues: readonly Cue[]): "so
   const before = text.slice(Math.max(0, at.first - reach), at.first);
   const window = text.slice(Math.max(0, at.first - reach), at.last + 1 + reach);
   const beside = text.slice(Math.max(0, at.first - 8), at.last + 13);
+  // Latin words need their spaces; Chinese ones must be found through whatever spreads them.
+  const raw = folded.chars.slice(Math.max(0, place.first - reach), place.last + 1 + reach);
   const has = (role: Cue["role"]): boolean =>
-    cues.some((cue) => cue.role === role && cue.words.some((word) => holds(cue.where === "before" ? before : cue.where === "beside" ? beside : window, word, cue.unless)));
+    cues.some((cue) => cue.role === role && cue.words.some((word) => holds(/^[A-Z ]+$/.test(word) ? raw : cue.where === "before" ? before : cue.where === "beside" ? beside : window, word, cue.unless)));
   if (excluded(text, at, cues.filter((cue) => cue.role === "excludes"))) return "exclusion";
   if (has("protects")) return "protective";
   if (has("reports")) return "report";
