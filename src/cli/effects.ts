@@ -13,6 +13,8 @@ export interface Effects {
   now(): string;
   /** Milliseconds of a clock that only goes forward. */
   tick(): number;
+  /** That many bytes nobody can foresee. */
+  random(bytes: number): Uint8Array;
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
   /** Columns of the terminal; 80 where there is none. */

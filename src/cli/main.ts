@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { randomBytes } from "node:crypto";
 import { RecordError } from "../record/problem.ts";
 import type { Effects } from "./effects.ts";
 import { program } from "./program.ts";
@@ -11,6 +12,7 @@ const effects: Effects = {
   today: () => newYork.format(new Date()),
   now: () => new Date().toISOString(),
   tick: () => performance.now(),
+  random: (bytes) => randomBytes(bytes),
   env: process.env,
   cwd: process.cwd(),
   width: process.stdout.columns ?? 80,

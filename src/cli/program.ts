@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { isDay } from "../record/day.ts";
+import { ofClue } from "./clue/options.ts";
 import type { Effects } from "./effects.ts";
 
 /** Runs a command line and gives its exit code: 0 done, 1 bad news, 2 wrong use. */
@@ -75,6 +76,8 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
   add("rulebook [set] [provision]", "the rule sets; one of them; a provision in its own words; its education sheet", "prosequi rulebook yinfa-2026-42 14.3", ["text", "json", "md"])
     .option("--sheet", "print the education sheet: what it says, whom it binds, why it harms, how it shows itself")
     .action(run(async () => (await import("./commands/rulebook.ts")).rulebook));
+  ofClue(add("clue <what> [id] [file]", "the clue loop: opens a clue, weighs its exhibits, takes each step with who, in which role and why", 'prosequi clue open clue.yaml --by 李敏 --role receiving-department --reason "名称筛查命中"', ["text", "json", "csv"]), day)
+    .action(run(async () => (await import("./commands/clue.ts")).clue));
   add("serve", "serves the site", "prosequi serve --port 4042")
     .option("--port <number>", "port to listen on; the next free one when it is taken", port, 4042)
     .action(run(async () => (await import("./commands/serve.ts")).serve));

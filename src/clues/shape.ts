@@ -131,7 +131,7 @@ export interface ClueView {
   reads: (Access & { recorded: string })[];
   /** From when the personal parts are due to be erased; null once they are. */
   eraseAfter: EraseAfter | null;
-  screening: Clue["screening"] | null;
+  screening: NonNullable<Clue["screening"]> | null;
   from: string | null;
 }
 

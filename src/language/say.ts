@@ -9,6 +9,7 @@ import { clues } from "./words/clues.ts";
 import { decide } from "./words/decide.ts";
 import { frame } from "./words/frame.ts";
 import { lists } from "./words/lists.ts";
+import { loop } from "./words/loop.ts";
 import { method } from "./words/method.ts";
 import { overview } from "./words/overview.ts";
 import { outcomes } from "./words/outcomes.ts";
@@ -20,7 +21,7 @@ import { sheet } from "./words/sheet.ts";
 import { terminal } from "./words/terminal.ts";
 import { trouble } from "./words/trouble.ts";
 
-const areas = { action, clues, decide, frame, lists, method, outcomes, overview, party, report, rules, screen, sheet, terminal, trouble };
+const areas = { action, clues, decide, frame, lists, loop, method, outcomes, overview, party, report, rules, screen, sheet, terminal, trouble };
 type Areas = { [A in keyof typeof areas]: (typeof areas)[A][Locale] };
 
 /** All words in one language, and how that language writes days, numbers and sums. */

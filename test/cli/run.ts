@@ -1,6 +1,15 @@
+import { createHash } from "node:crypto";
 import { RecordError } from "../../src/record/problem.ts";
 import type { Effects } from "../../src/cli/effects.ts";
 import { program } from "../../src/cli/program.ts";
+
+let drawn = 0;
+
+/** Bytes that differ at every draw and are the same at every run of a test file. */
+function draw(bytes: number): Uint8Array {
+  drawn += 1;
+  return createHash("sha256").update(`draw ${drawn}`).digest().subarray(0, bytes);
+}
 
 /** What a command line answered. */
 export interface Answer {
@@ -20,6 +29,7 @@ export async function run(argv: string[], over: Partial<Effects> = {}): Promise<
     today: () => "2026-11-22",
     now: () => "2026-11-22T12:00:00.000Z",
     tick: () => 0,
+    random: draw,
     env: { LANG: "C" },
     cwd: "test",
     width: 80,

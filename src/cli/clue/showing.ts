@@ -1,0 +1,73 @@
+import { chinaDay } from "../../clues/day.ts";
+import { draftOf, newName, Refused } from "../../clues/draft.ts";
+import { findScreening } from "../../clues/screening.ts";
+import type { ClueView } from "../../clues/shape.ts";
+import { say } from "../../language/index.ts";
+import { clueHead, clueRest, clueRow } from "../print/clue.ts";
+import { columns } from "../print/columns.ts";
+import type { Sitting } from "./sitting.ts";
+
+/** Prints a clue after something was done to it: where it stands and what may come next. */
+export async function printed(sitting: Sitting, id: string): Promise<number> {
+  const { effects, options, book } = sitting;
+  const clue = await sitting.clue(id);
+  effects.out(options.format === "json" ? JSON.stringify(answerOf(clue), null, 2) : clueHead(clue, book, say(options.lang), effects.width));
+  return 0;
+}
+
+/** Prints a kept screening result and who released it. */
+export async function printedScreening(sitting: Sitting, id: string): Promise<number> {
+  const { effects, options } = sitting;
+  const words = say(options.lang);
+  const found = findScreening(await sitting.screenings(), id);
+  if (options.format === "json") effects.out(JSON.stringify(found, null, 2));
+  else {
+    effects.out(words.loop.screeningIs(found.id, found.label === null ? "" : words.screen.label[found.label], found.text ?? "", words.loop.screeningStates[found.state]));
+    if (found.waiting) effects.out(words.loop.waiting(found.waiting.act, found.waiting.by));
+    for (const { body, place, remark } of found.steps) effects.out(`#${place.seq} ${words.day(chinaDay(place.recorded))}  ${body.by}${words.loop.phase[body.phase]}: ${remark?.reason[options.lang] ?? remark?.reason.en ?? remark?.reason.zh ?? ""}  ${place.hash}`);
+    effects.out(words.loop.unauthenticated);
+  }
+  return 0;
+}
+
+/** `clue list`: every clue in a line; no natural person is named before its clue is verified. */
+export async function list(sitting: Sitting): Promise<number> {
+  const { effects, options, book } = sitting;
+  const words = say(options.lang);
+  const clues = await sitting.clues();
+  if (options.format === "json") effects.out(JSON.stringify(clues.map(summaryOf), null, 2));
+  else if (clues.length === 0) effects.out(words.loop.no);
+  else effects.out(columns([words.loop.heads, ...clues.map((clue) => clueRow(clue, book, words))], Math.max(effects.width, 120)));
+  return 0;
+}
+
+/**
+ * `clue show ID`: everything on record of a clue. Natural persons are shown to
+ * a named reader with a purpose only. The read is written down before anything
+ * is shown, so that nobody reads and leaves no trace.
+ */
+export async function show(sitting: Sitting, id: string | undefined): Promise<number> {
+  const { effects, options, book } = sitting;
+  if (id?.startsWith("s")) return printedScreening(sitting, id);
+  const { by, purpose } = options;
+  if ((by === undefined) !== (purpose === undefined)) throw new Refused({ en: "Give both --by and --purpose to see what names a person, or neither.", zh: "查阅可识别个人的信息须同时给出--by和--purpose；否则两者都不要填。" });
+  const whole = by !== undefined && purpose !== undefined;
+  const { id: name } = await sitting.clue(id);
+  const hand = { by: by ?? "not named", now: effects.now(), random: effects.random };
+  await sitting.write([draftOf("access", `${name}/${newName(effects.random)}`, { clue: name, by: by ?? null, purpose: purpose ?? null, what: "show", whole }, hand)]);
+  const clue = await sitting.clue(name, whole ? name : undefined);
+  const words = say(options.lang);
+  effects.out(options.format === "json" ? JSON.stringify(answerOf(clue), null, 2) : `${clueHead(clue, book, words, effects.width)}\n\n${clueRest(clue, book, words, effects.width)}`);
+  return 0;
+}
+
+/** A clue as json: the view, with its score by that name and the note that names are not authenticated. */
+function answerOf(clue: ClueView): object {
+  const { value, groups, kinds, met, scales } = clue.corroboration;
+  return { ...clue, score: { value, groups, kinds, met, scales }, authenticated: false };
+}
+
+function summaryOf({ id, state, label, since, opened, owner, region, due, subject, masked, hypothesis, held, corroboration, waiting, screening }: ClueView): object {
+  const { value, groups, kinds, met } = corroboration;
+  return { id, state, label, since, opened, owner, region, due, subject, masked, provision: hypothesis.provision, verdict: held.verdict, score: { value, groups, kinds, met }, waiting, screening };
+}
