@@ -14,13 +14,11 @@ export interface WarningMatch {
   says: Both;
 }
 
-/** How the file came here: when and by whom it was fetched, and what its bytes are. */
+/** How the file came here: when and by whom it was fetched. */
 export interface WarningsCapture {
   /** ISO 8601 in UTC, or a day. */
   capturedAt: string;
   capturedBy: string;
-  /** SHA-256 of the file. */
-  sha256: string;
 }
 
 /**
@@ -38,13 +36,13 @@ export function matchWarnings(subject: Subject, warnings: readonly ForeignWarnin
     const by = host !== undefined && warning.hosts.includes(host) ? "domain" : name !== "" && warning.names.some((each) => fold(each) === name) ? "name" : null;
     if (by === null) return [];
     const says = put(warning, by);
-    const { capturedAt, capturedBy, sha256 } = capture;
+    const { capturedAt, capturedBy } = capture;
     return [
       {
         warning,
         by,
         says,
-        exhibit: { kind: "registry", shows: says, capturedAt, capturedBy, sha256, media: "application/json", locator: `${iscanAddress}?id=${encodeURIComponent(warning.id)}`, origin: originOf(warning), reliability: "f", credibility: 6, personal: "none" },
+        exhibit: { kind: "registry", shows: says, capturedAt, capturedBy, sha256: warning.sha256, media: "application/json", locator: `${iscanAddress}?id=${encodeURIComponent(warning.id)}`, origin: originOf(warning), reliability: "f", credibility: 6, personal: "none" },
       },
     ];
   });

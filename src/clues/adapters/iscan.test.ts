@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Exhibit, type Subject } from "../../record/statements/clue.ts";
+import { rootsOf } from "../origins.ts";
 import { matchWarnings, originOf } from "./iscan-exhibits.ts";
 import { readWarnings } from "./iscan.ts";
 
@@ -14,7 +15,7 @@ const rows = [
   "not a record",
   { id: 105, nca_name: "Commission of the Isles", commercial_name: { en: "Dogwood" } },
 ];
-const capture = { capturedAt: "2026-03-02T02:00:00Z", capturedBy: "desk", sha256: "ab".repeat(32) };
+const capture = { capturedAt: "2026-03-02T02:00:00Z", capturedBy: "desk" };
 const firm = (more: Partial<Subject>): Subject => ({ nature: "organisation", label: "甲乙链科技", ...more });
 
 describe("reading I-SCAN", () => {
@@ -32,7 +33,7 @@ describe("reading I-SCAN", () => {
 
   it("reduces a warning to names, hosts, the authority and a day", () => {
     const { taken } = readWarnings(rows);
-    expect(taken[0]).toEqual({ id: "101", authority: "Harbour Securities Authority", jurisdiction: "Harbourland", notice: "https://hsa.example/warnings/101", names: ["ALDER-CHAIN  Trade", "Alder FX"], hosts: ["alder.example", "alder.test"], day: "2026-01-15" });
+    expect(taken[0]).toEqual({ id: "101", authority: "Harbour Securities Authority", jurisdiction: "Harbourland", notice: "https://hsa.example/warnings/101", names: ["ALDER-CHAIN  Trade", "Alder FX"], hosts: ["alder.example", "alder.test"], day: "2026-01-15", sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
     expect(taken[2]).toMatchObject({ names: ["Cedar Ltd", "Cedar (Isles) Ltd", "Cedar Markets"], hosts: ["xn--fsqu00a.xn--0zwm56d"], day: null, notice: null });
     expect(JSON.stringify(taken)).not.toContain("long words");
   });
@@ -74,5 +75,14 @@ describe("matching a warning", () => {
   it("keeps one authority one voice, whatever it warned of and however it is spaced", () => {
     expect(originOf(taken[0]!)).toBe(originOf(taken[1]!));
     expect(originOf(taken[0]!)).not.toBe(originOf(taken[2]!));
+  });
+
+  it("does not make two authorities one voice because one answer brought both", () => {
+    const both = readWarnings([rows[0], { ...rows[2], other_urls: ["https://alder.example/"] }]).taken;
+    const [one, other] = matchWarnings(firm({ domain: "alder.example" }), both, capture).map(({ exhibit }) => exhibit);
+    const rootOf = rootsOf([one!, other!]);
+    expect(rootOf(one!.origin)).not.toBe(rootOf(other!.origin));
+    const again = matchWarnings(firm({ domain: "alder.example" }), readWarnings([{ ...rows[0], id: 999 }]).taken, capture)[0]!.exhibit;
+    expect(rootsOf([one!, again])(again.origin)).toBe(rootsOf([one!, again])(one!.origin));
   });
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { domainToASCII } from "node:url";
+import { canonical, sha256 } from "../../record/assertion.ts";
 import { RecordError } from "../../record/problem.ts";
 import type { Both } from "../../record/support.ts";
 import { isDay, type Day } from "../../record/day.ts";
@@ -46,6 +47,11 @@ export interface ForeignWarning {
   hosts: string[];
   /** Day on which it was entered, in the feed's own reckoning; null where it gives none. */
   day: Day | null;
+  /**
+   * SHA-256 of the record as canonical JSON. Of the record, not of the file:
+   * two authorities' warnings in one answer are two voices.
+   */
+  sha256: string;
 }
 
 /** Rows seen = taken + ignored, each of these with its reason. */
@@ -65,7 +71,7 @@ export function readWarnings(json: unknown): WarningsRead {
     const why = (en: string, zh: string): void => void read.ignored.push({ at: n + 1, why: { en, zh } });
     const parsed = Warning.safeParse(row);
     if (!parsed.success) return why(`It lacks a number or an authority, or a field has another form: ${parsed.error.issues[0]?.path.join(".") || "the record"}.`, `缺少编号或发布机构，或字段格式不符：${parsed.error.issues[0]?.path.join(".") || "整条记录"}。`);
-    const warning = reduce(parsed.data);
+    const warning = reduce(parsed.data, sha256(canonical(row)));
     if (seen.has(warning.id)) return why(`Number ${warning.id} stood before.`, `编号${warning.id}已出现过。`);
     seen.add(warning.id);
     if (warning.names.length === 0 && warning.hosts.length === 0) return why("It names neither a firm nor a site, so nothing can be compared.", "未载明机构名称或网站，无法比对。");
@@ -83,7 +89,7 @@ function rowsOf(json: unknown): unknown[] {
   throw new RecordError("The I-SCAN file is no list of warnings; keep the answer of the address as it comes and try again.");
 }
 
-function reduce(row: z.infer<typeof Warning>): ForeignWarning {
+function reduce(row: z.infer<typeof Warning>, hash: string): ForeignWarning {
   const names = [row.commercial_name, ...split(row.other_commercial_names), ...split(row.corporate_names)].flatMap((each) => (each && fold(each) !== "" ? [each.trim()] : []));
   const addresses = [row.url, ...split(row.other_urls), row.domain_name, row.fqdn];
   const hosts = addresses.flatMap((each) => (each ? (hostOf(each) ?? []) : []));
@@ -96,6 +102,7 @@ function reduce(row: z.infer<typeof Warning>): ForeignWarning {
     names: [...new Map(names.map((each) => [fold(each), each])).values()],
     hosts: [...new Set(hosts)],
     day: isDay(day) ? day : null,
+    sha256: hash,
   };
 }
 

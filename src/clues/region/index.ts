@@ -55,6 +55,17 @@ export function regionOf(regions: Regions, typed: string): Region {
   return { code, province, level, name, addressed: found.addressed };
 }
 
+/**
+ * The region of the registration authority in a credit code (characters 3 to
+ * 8, GB 32100-2015); null where it is no province of the list, as in codes
+ * given out by the national authority (100000). Where a firm is registered is
+ * not where it acts.
+ */
+export function regionOfCode(regions: Regions, uscc: string): Region | null {
+  const code = uscc.slice(2, 8);
+  return /^[0-9]{6}$/.test(code) && regions.has(code.slice(0, 2)) ? regionOf(regions, code) : null;
+}
+
 /** The name of a region in both languages, as far as the list holds it. Throws like `regionOf`. */
 export function regionName(regions: Regions, code: string): Both {
   return regionOf(regions, code).name;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readRegions, regionName, regionOf, type Regions } from "./index.ts";
+import { readRegions, regionName, regionOf, regionOfCode, type Regions } from "./index.ts";
 
 let regions: Regions;
 beforeAll(async () => {
@@ -23,6 +23,12 @@ describe("a region", () => {
   it.each(["44030", "4403051", "", "guangdong", "000000", "160000", "990000"])("refuses %j and says how to write one", (code) => {
     expect(() => regionOf(regions, code)).toThrow(/440300/);
   });
+
+  it.each([
+    ["91350100M000100Y43", "350100"],
+    ["91100000M000100Y45", undefined],
+    ["9135", undefined],
+  ])("of the credit code %s is %s", (uscc, code) => expect(regionOfCode(regions, uscc)?.code).toBe(code));
 
   it("names no local authority where the notice is sent to none", () => {
     expect(["710000", "810000", "820000"].map((code) => regionOf(regions, code).addressed)).toEqual([false, false, false]);
