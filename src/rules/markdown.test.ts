@@ -9,11 +9,11 @@ it("stands in RULEBOOK.md as it is; if not, run `npm run rulebook`", async () =>
   expect(await readFile("RULEBOOK.md", "utf8")).toBe(markdownOf(books));
 });
 
-it("names every provision, fact, rule, reading and document of each rule set", () => {
+it("names every provision, fact, term, rule, reading and document of each rule set", () => {
   for (const book of books) {
     const section = sectionOf(book);
     const facts = book.instrument.factsOf === undefined ? [...book.facts.keys()] : [];
-    const names = [...book.provisions.keys(), ...book.rules.keys(), ...book.readings.keys(), ...book.documents.keys(), ...facts];
+    const names = [...book.provisions.keys(), ...book.definitions.keys(), ...book.rules.keys(), ...book.readings.keys(), ...book.documents.keys(), ...facts];
     expect(names.filter((name) => !section.includes(`\`${name}\``))).toEqual([]);
   }
 });

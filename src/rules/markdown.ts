@@ -37,6 +37,7 @@ function partsOf(book: Rulebook): string[] {
     ...headOf(book),
     ...part(heading("provisions"), table(["id", "Kind · 类别", "Who and what · 何人何事", "Words · 原文", "Our rendering · 英译", "Consequences · 后果"], [...provisions.values()].map(provisionRow))),
     ...part({ en: "Facts", zh: "事实" }, instrument.factsOf === undefined ? table(["id", "Question · 问题", "Answers · 可选"], [...facts.values()].map(factRow)) : [`[${instrument.factsOf}](#${instrument.factsOf})`]),
+    ...part({ en: "Terms made of facts", zh: "由事实构成的用语" }, [...book.definitions.values()].map(({ id, label, cite }) => `- \`${id}\` ${both(label)}${cite.length > 0 ? ` (${cite.join(", ")})` : ""}`)),
     ...part({ en: "Rules", zh: "规则" }, table(["id", "Says · 内容", "Cites · 依据", "Gives · 结论", "Basis · 根据"], [...rules.values()].map((rule) => ruleRow(book, rule)))),
     ...part(heading("readings"), [...readings.values()].flatMap(readingLines)),
     ...part(heading("documents"), [...documents.values()].map(({ id, what, where, seen }) => `- \`${id}\` ${both(what)} (${en.rules.seen[seen]} · ${zh.rules.seen[seen]}): ${cell(where)}`)),
