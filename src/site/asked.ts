@@ -34,7 +34,7 @@ const reading = "reading.";
 export function readAsked(params: URLSearchParams, book: Rulebook, today: Day, words: Words): Asked {
   const answers = new Map<string, Value | null>();
   const pinned: Record<string, string> = {};
-  let asOf = today;
+  let asOf = dayFor(book, today);
   let ask: string | undefined;
   for (const [name, text] of params) {
     const short = name.slice(0, 40);
@@ -91,6 +91,24 @@ export function choices(fact: Fact, words: Words): { value: string; label: strin
     { value: "no", label: words.decide.no },
   ];
   return [...known, { value: notKnown, label: words.decide.notKnown }];
+}
+
+/** The day of a conduct that nobody dated: today, or where the instrument was not in force today the nearest day on which it was. */
+function dayFor({ instrument: { from, to } }: Rulebook, today: Day): Day {
+  if (to !== null && today >= to) return dayBefore(to);
+  return from !== null && today < from ? from : today;
+}
+
+function dayBefore(day: Day): Day {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The rule sets in force on the day of the conduct that this one repeals or is repealed by, where the same answers can be put to them. */
+export function elsewhere(books: ReadonlyMap<string, Rulebook>, { instrument }: Rulebook, { asOf, answers }: Asked): Rulebook[] {
+  const wrongDay = (instrument.from !== null && asOf < instrument.from) || (instrument.to !== null && asOf >= instrument.to);
+  if (!wrongDay) return [];
+  const ids = instrument.relations.flatMap((each) => ((each.kind === "repeals" || each.kind === "repealed-by") && each.rulebook !== undefined ? [each.rulebook] : []));
+  return [...new Set(ids)].flatMap((id) => books.get(id) ?? []).filter((book) => [...answers.keys()].every((fact) => book.facts.has(fact)));
 }
 
 function factOf(book: Rulebook, id: string, words: Words): Fact {

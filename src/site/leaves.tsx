@@ -1,10 +1,11 @@
 import type { Folio } from "./folio.ts";
 import { decide } from "../rules/decide/decide.ts";
-import { caseOf, readAsked } from "./asked.ts";
+import { caseOf, elsewhere, readAsked } from "./asked.ts";
 import { CluePage, CluesPage } from "./pages/clues.tsx";
 import { DecidePage, QuestionnairePage } from "./pages/decide.tsx";
 import { InstrumentPage } from "./pages/instrument.tsx";
 import { ProvisionPage } from "./pages/provision.tsx";
+import { SheetPage } from "./pages/sheet.tsx";
 import { RulesPage } from "./pages/rules.tsx";
 import { ScreenPage } from "./pages/screen.tsx";
 import { readScreenAsk } from "./screened.ts";
@@ -36,11 +37,17 @@ export const leaves: Record<string, (folio: Folio, named: Named) => Promise<Mark
     const clue = await folio.desk.clue(named("clue"));
     return clue && <CluePage folio={folio} clue={clue} book={(await folio.desk.rulebooks()).get(clue.rulebook)} />;
   },
+  "/rules/:set/:provision/sheet": async (folio, named) => {
+    const book = (await folio.desk.rulebooks()).get(named("set"));
+    const provision = book?.provisions.get(named("provision"));
+    return book && provision && <SheetPage folio={folio} book={book} provision={provision} />;
+  },
   "/decide": async (folio) => <DecidePage folio={folio} books={await folio.desk.rulebooks()} />,
   "/decide/:set": async (folio, named) => {
-    const book = (await folio.desk.rulebooks()).get(named("set"));
+    const books = await folio.desk.rulebooks();
+    const book = books.get(named("set"));
     if (!book || book.rules.size === 0) return undefined;
     const asked = readAsked(folio.own, book, folio.desk.today(), folio.words);
-    return <QuestionnairePage folio={folio} book={book} asked={asked} decision={decide(book, caseOf(asked), { readings: asked.pinned })} />;
+    return <QuestionnairePage folio={folio} book={book} asked={asked} elsewhere={elsewhere(books, book, asked)} decision={decide(book, caseOf(asked), { readings: asked.pinned })} />;
   },
 };

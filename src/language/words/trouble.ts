@@ -4,8 +4,8 @@ import { inBoth } from "../shape.ts";
 export const trouble = inBoth({
   en: {
     notFoundTitle: "There is no such page",
-    notFound: (path: string) => `Nothing in the record stands at ${path}.`,
-    notFoundNext: "Look for it in the list of actions, or start from the overview.",
+    notFound: (path: string) => `Nothing stands at ${path}.`,
+    notFoundNext: "Look for it in the list of actions or of rule sets, or start from the overview.",
     notYetTitle: "Not of that day",
     notYet: (day: string) => `The record holds this page, but on ${day} it had not yet come about.`,
     badTitle: "The address cannot be read",
@@ -18,11 +18,12 @@ export const trouble = inBoth({
     brokenNext: "Try again. If it stays so, look at the lines that the server wrote when it happened, and report them.",
     overview: "Overview",
     actions: "All actions",
+    rules: "Rule sets",
   },
   zh: {
     notFoundTitle: "没有这个页面",
-    notFound: (path: string) => `记录中没有位于${path}的内容。`,
-    notFoundNext: "请在案件列表中查找，或从概览开始。",
+    notFound: (path: string) => `${path}处没有内容。`,
+    notFoundNext: "请在案件列表或规则集中查找，或从概览开始。",
     notYetTitle: "那一天还没有",
     notYet: (day: string) => `记录中有这一页，但在${day}时尚未发生。`,
     badTitle: "无法读懂这个网址",
@@ -35,5 +36,6 @@ export const trouble = inBoth({
     brokenNext: "请重试。若仍如此，请查看服务器当时写出的内容并报告。",
     overview: "概览",
     actions: "全部案件",
+    rules: "规则集",
   },
 });

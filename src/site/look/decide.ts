@@ -10,11 +10,11 @@ export const decide = `
 .verdict.gated { color: var(--paused-text); } .verdict.gated .face { fill: url(#bars); } .verdict.gated .edge { stroke: var(--paused-text); }
 .verdict.held { color: var(--better-terms-text); } .verdict.held .face { fill: url(#slant); } .verdict.held .edge { stroke: var(--better-terms); }
 .verdict.undecided { color: var(--not-known-text); } .verdict.undecided .face { fill: url(#cross); } .verdict.undecided .edge { stroke: var(--not-known); }
-.verdict.floor { color: var(--ink); }
-.verdict.big .sign { width: 0.8em; height: 0.8em; }
-.verdict.big { gap: 0.3em; }
-.verdict.big b { display: inline-block; }
-.verdict.big b::first-letter { text-transform: uppercase; }
+.verdict.floor, .verdict.solid { color: var(--ink); } .verdict.solid .face { fill: var(--ink); }
+.verdict.large .sign { width: 0.8em; height: 0.8em; }
+.verdict.large { gap: 0.3em; }
+.verdict.large b { display: inline-block; }
+.verdict.large b::first-letter { text-transform: uppercase; }
 .answer h1 { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.6rem; }
 .answer .sofar { font: 400 var(--s4)/1.2 var(--serif); color: var(--soft); }
 .answer .role { margin-bottom: 0.5rem; }

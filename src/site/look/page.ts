@@ -47,14 +47,15 @@ section > .sub { margin-bottom: 1rem; max-width: 44rem; }
 .foot p + p { margin-top: 0.3rem; }
 .pager { display: flex; gap: 1.5rem; font-family: var(--sans); font-size: var(--s2); margin: 1rem 0; }
 @media (max-width: 60rem) {
+  .masthead nav { gap: 0 1.2rem; }
+  .masthead nav ul { display: contents; }
   .pair, .beside { grid-template-columns: minmax(0, 1fr); row-gap: 1.2rem; }
 }
 @media (max-width: 40rem) {
   html { font-size: 17px; }
   .masthead { grid-template-columns: 1fr auto; }
   .masthead .tagline { display: none; }
-  .masthead nav, .masthead nav ul { gap: 0 1rem; }
-  .masthead nav ul + ul::before { display: none; }
+  .masthead nav { gap: 0 0.85rem; }
   .masthead .at-record .rulebook li + li, .masthead .at-rulebook .record li + li { display: none; }
   main > .lede { padding-top: 1.4rem; }
 }

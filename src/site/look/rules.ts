@@ -17,6 +17,7 @@ export const rules = `
 .warning { border-left: 4px double var(--ink); padding-left: 1rem; }
 main > .warning { border-top: 0; padding-top: 0; padding-bottom: 0; margin-bottom: 1.6rem; max-width: 40rem; }
 .warning ul { padding-left: 1.2rem; margin-top: 0.4rem; }
+main .plain li { max-width: 42rem; }
 .doubtful, .related, .citing, .options, .duties { list-style: none; }
 .doubtful > li, .related > li, .citing > li, .duties > li { padding: 0.7rem 0; border-top: 1px solid var(--rule); }
 .doubtful h3 { font: 600 var(--s3)/1.4 var(--serif); max-width: 38rem; }
@@ -27,6 +28,13 @@ main > .warning { border-top: 0; padding-top: 0; padding-bottom: 0; margin-botto
 .hash { font-size: var(--s1); overflow-wrap: anywhere; }
 .whole p { max-width: 36rem; font: var(--s3)/1.8 var(--serif); }
 .whole p + p { margin-top: 0.6rem; }
+.part + .part { margin-top: 1.1rem; }
+.part h3 { margin-bottom: 0.2rem; }
+.text .part p + p { margin-top: 0.3rem; }
+h1.modest { font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.2rem); line-height: 1.2; }
+main > table:last-child { margin-bottom: 2.2rem; }
+.rendering + .sub { margin-top: 0.5rem; max-width: 38rem; }
+.beside h2 + .phrase { margin-top: 0.6rem; }
 p.warning { margin: 0.6rem 0; }
 .lacks { padding-left: 1.2rem; margin-bottom: 1rem; }
 .said + .said { margin-top: 0.8rem; }

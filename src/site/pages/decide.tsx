@@ -27,7 +27,8 @@ export function DecidePage({ folio, books }: { folio: Folio; books: ReadonlyMap<
           <h2 id={`set-${book.instrument.id}`}>
             <a href={folio.to(`/decide/${book.instrument.id}`)}>{words.decide.under(words.of(book.instrument.number))}</a>
           </h2>
-          <p class="sub">{`${words.of(book.instrument.title)}${words.rules.stop}${words.locale === "en" ? " " : ""}${words.rules.inForceSince(inForce(folio, book))}`}</p>
+          <p>{words.of(book.instrument.title)}</p>
+          <p class="sub">{words.rules.inForceSince(inForce(folio, book))}</p>
           {book.text === null && <p class="sub">{words.decide.missing}</p>}
           <p>
             <a class="begin" href={folio.to(`/decide/${book.instrument.id}`)}>
@@ -42,7 +43,7 @@ export function DecidePage({ folio, books }: { folio: Folio; books: ReadonlyMap<
 }
 
 /** One case under one rule set: the answer so far, the next question, and the reasons. */
-export function QuestionnairePage({ folio, book, decision, asked }: { folio: Folio; book: Rulebook; decision: Decision; asked: Asked }) {
+export function QuestionnairePage({ folio, book, decision, asked, elsewhere }: { folio: Folio; book: Rulebook; decision: Decision; asked: Asked; elsewhere: readonly Rulebook[] }) {
   const { words } = folio;
   const { instrument } = book;
   const fact = nextOf(book, decision, asked);
@@ -54,7 +55,7 @@ export function QuestionnairePage({ folio, book, decision, asked }: { folio: Fol
           <a href={folio.to(`/rules/${instrument.id}`)}>{words.decide.under(words.of(instrument.number))}</a>
         </p>
         <h1>
-          <Verdict words={words} instrument={instrument} id={decision.verdict} big />
+          <Verdict words={words} instrument={instrument} id={decision.verdict} large />
           {fact && asked.ask === undefined && <span class="sofar">{words.decide.soFar}</span>}
         </h1>
         <p class="deck">{words.of(decision.says)}</p>
@@ -71,14 +72,14 @@ export function QuestionnairePage({ folio, book, decision, asked }: { folio: Fol
           <Given folio={folio} book={book} asked={asked} />
         </div>
       </div>
-      <Why folio={folio} book={book} decision={decision} />
-      <Articles folio={folio} book={book} decision={decision} />
+      {decision.proof.length > 0 && <Why folio={folio} book={book} decision={decision} />}
+      {decision.proof.length > 0 && <Articles folio={folio} book={book} decision={decision} />}
       <Turnings folio={folio} book={book} decision={decision} asked={asked} />
-      <Beside folio={folio} book={book} decision={decision} />
+      <Beside folio={folio} book={book} decision={decision} asked={asked} elsewhere={elsewhere} />
       <section aria-labelledby="file">
         <h2 id="file">{words.decide.file}</h2>
         <details>
-          <summary>{words.decide.fileLead}</summary>
+          <summary>{words.decide.fileLead(`prosequi decide case.json --rulebook ${instrument.id}${Object.entries(asked.pinned).map(([id, option]) => ` --reading ${id}=${option}`).join("")}`)}</summary>
           <pre class="file">{JSON.stringify(caseOf(asked), null, 2)}</pre>
         </details>
         <p class="sub caution">{words.of(decision.caution)}</p>
@@ -91,7 +92,8 @@ export function QuestionnairePage({ folio, book, decision, asked }: { folio: Fol
 function Bearing({ folio, book, decision }: { folio: Folio; book: Rulebook; decision: Decision }) {
   const { words } = folio;
   const authorities = decision.authorities.map((id) => book.instrument.authorities.find((each) => each.id === id));
-  if (decision.articles.length === 0 && authorities.length === 0) return <></>;
+  // While nothing holds yet, these would be the articles of every rule that might.
+  if (!decision.proof.some((proof) => proof.state === "live")) return <></>;
   return (
     <p class="sub">
       {decision.articles.length > 0 && `${words.decide.articles}${words.rules.colon}${decision.articles.join(words.rules.comma)}${words.rules.stop} `}
@@ -119,7 +121,7 @@ function Done({ folio, book, decision, asked }: { folio: Folio; book: Rulebook; 
 }
 
 /** Duties, open questions, and where else to look. */
-function Beside({ folio, book, decision }: { folio: Folio; book: Rulebook; decision: Decision }) {
+function Beside({ folio, book, decision, asked, elsewhere }: { folio: Folio; book: Rulebook; decision: Decision; asked: Asked; elsewhere: readonly Rulebook[] }) {
   const { words } = folio;
   return (
     <>
@@ -144,6 +146,11 @@ function Beside({ folio, book, decision }: { folio: Folio; book: Rulebook; decis
           <ul class="plain">
             {decision.see.map((each) => (
               <li>{words.of(each)}</li>
+            ))}
+            {elsewhere.map((other) => (
+              <li>
+                <a href={folio.to(`/decide/${other.instrument.id}`, writeAsked({ ...asked, pinned: {}, ask: undefined }))}>{words.decide.sameUnder(words.of(other.instrument.number))}</a>
+              </li>
             ))}
           </ul>
         </section>

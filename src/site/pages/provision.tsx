@@ -1,11 +1,13 @@
 import type { Words } from "../../language/index.ts";
 import type { Rulebook } from "../../rules/book/read.ts";
 import type { Provision, Rule } from "../../rules/book/shape.ts";
+import { sheetOf } from "../../rules/sheet.ts";
 import type { Folio } from "../folio.ts";
 import { Leaf } from "../parts/layout.tsx";
 import { Phrase, Provisions, Rendering, Unverified } from "../parts/phrase.tsx";
 import { headingOf } from "../parts/provisions.tsx";
 import { Readings } from "../parts/readings.tsx";
+import { Parts } from "../parts/sheet.tsx";
 import { Verdict } from "../parts/verdict.tsx";
 
 /** One provision: its words, whom it binds, the rules and readings that rest on it, its sheet for the public. */
@@ -42,14 +44,14 @@ export function ProvisionPage({ folio, book, provision }: { folio: Folio; book: 
           <Readings folio={folio} book={book} readings={readings} />
         </section>
       )}
-      {provision.sheet && (
+      {provision.code !== "recital" && (
         <section class="text" aria-labelledby="sheet">
           <h2 id="sheet">{words.rules.sheet}</h2>
-          <p class="sub">{words.rules.sheetLead}</p>
-          <h3>{words.rules.harm}</h3>
-          <p>{words.of(provision.sheet.harm)}</p>
-          <h3>{words.rules.example}</h3>
-          <p>{words.of(provision.sheet.example)}</p>
+          <p class="sub">
+            {`${words.rules.sheetLead} `}
+            <a href={folio.to(`/rules/${set}/${provision.id}/sheet`)}>{words.rules.sheetAlone}</a>
+          </p>
+          <Parts book={book} sheet={sheetOf(book, provision, words.locale)} only={["harm", "example", "report"]} />
         </section>
       )}
       <Neighbours folio={folio} book={book} provision={provision} />

@@ -17,7 +17,7 @@ export function TroublePage({ words, title, what, next }: { words: Words; title:
           <p class="deck">{what}</p>
           <p>{next}</p>
           <p>
-            <a href={`/${words.locale}`}>{words.trouble.overview}</a> · <a href={`/${words.locale}/actions`}>{words.trouble.actions}</a>
+            <a href={`/${words.locale}`}>{words.trouble.overview}</a> · <a href={`/${words.locale}/actions`}>{words.trouble.actions}</a> · <a href={`/${words.locale}/rules`}>{words.trouble.rules}</a>
           </p>
         </section>
       </main>

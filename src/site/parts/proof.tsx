@@ -13,7 +13,7 @@ export function Why({ folio, book, decision }: { folio: Folio; book: Rulebook; d
   return (
     <section aria-labelledby="why">
       <h2 id="why">{words.decide.why}</h2>
-      <p class="sub">{live.length > 0 ? words.decide.whyLead : words.decide.whyNone}</p>
+      <p class="sub">{live.length > 0 ? words.decide.whyLead : open.length > 0 ? words.decide.whyOpen : words.decide.whyNone}</p>
       {live.map((proof) => (
         <OneProof folio={folio} book={book} proof={proof} expanded />
       ))}
@@ -88,7 +88,7 @@ export function Articles({ folio, book, decision }: { folio: Folio; book: Rulebo
   return (
     <section aria-labelledby="articles">
       <h2 id="articles">{words.decide.articles}</h2>
-      {cites.size === 0 && <p class="none">{words.decide.articlesNone}</p>}
+      {cites.size === 0 && <p class="none">{decision.proof.some((proof) => proof.state === "open") ? words.decide.articlesOpen : words.decide.articlesNone}</p>}
       {[...cites.values()].map((cite) => (
         <article class="cited">
           <h3>

@@ -1,23 +1,24 @@
 import type { Words } from "../../language/index.ts";
 import type { Instrument } from "../../rules/book/instrument.ts";
 
-/** How a verdict looks: by its place in the rule set's own order, worst first. */
-type Tone = "barred" | "gated" | "held" | "undecided" | "floor";
+type Tone = "barred" | "gated" | "held" | "undecided" | "floor" | "solid";
 
-/** The tone of a verdict; one that the rule set does not have looks undecided. */
+/** Verdicts of notices: the colours say how far something is allowed. */
+const tones: Readonly<Record<string, Tone>> = { prohibited: "barred", needs_consent: "gated", conditional: "held" };
+
+/** How a verdict looks. One of a set that forbids nothing is ink only: empty where it is the worst, else filled. */
 function toneOf({ verdicts, undecided, floor }: Instrument, id: string): Tone {
   if (id === undecided) return "undecided";
   if (id === floor) return "floor";
-  const rest = verdicts.filter((each) => each.id !== undecided && each.id !== floor).map((each) => each.id);
-  return (["barred", "gated", "held"] as const)[Math.min(rest.indexOf(id), 2)] ?? "undecided";
+  return tones[id] ?? (verdicts[0]?.id === id ? "floor" : "solid");
 }
 
 /** A verdict as mark, colour and word. The mark tells it apart in grey; the word says it. */
-export function Verdict({ words, instrument, id, big = false }: { words: Words; instrument: Instrument; id: string; big?: boolean }) {
+export function Verdict({ words, instrument, id, large = false }: { words: Words; instrument: Instrument; id: string; large?: boolean }) {
   const verdict = instrument.verdicts.find((each) => each.id === id);
   const tone = toneOf(instrument, id);
   return (
-    <span class={`verdict ${tone}${big ? " big" : ""}`}>
+    <span class={`verdict ${tone}${large ? " large" : ""}`}>
       <svg class="sign" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
         <rect class="face" x="1" y="1" width="22" height="22" />
         <rect class="edge" x="1" y="1" width="22" height="22" />
