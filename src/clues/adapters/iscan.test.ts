@@ -78,11 +78,11 @@ describe("matching a warning", () => {
   });
 
   it("does not make two authorities one voice because one answer brought both", () => {
-    const both = readWarnings([rows[0], { ...rows[2], other_urls: ["https://alder.example/"] }]).taken;
+    const both = readWarnings([rows[0], { ...(rows[2] as object), other_urls: ["https://alder.example/"] }]).taken;
     const [one, other] = matchWarnings(firm({ domain: "alder.example" }), both, capture).map(({ exhibit }) => exhibit);
     const rootOf = rootsOf([one!, other!]);
     expect(rootOf(one!.origin)).not.toBe(rootOf(other!.origin));
-    const again = matchWarnings(firm({ domain: "alder.example" }), readWarnings([{ ...rows[0], id: 999 }]).taken, capture)[0]!.exhibit;
+    const again = matchWarnings(firm({ domain: "alder.example" }), readWarnings([{ ...(rows[0] as object), id: 999 }]).taken, capture)[0]!.exhibit;
     expect(rootsOf([one!, again])(again.origin)).toBe(rootsOf([one!, again])(one!.origin));
   });
 });

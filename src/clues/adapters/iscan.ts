@@ -9,9 +9,11 @@ import { readDomain } from "../subject/index.ts";
 /** Where I-SCAN's warnings are had as JSON: with a key of the reader's own in an Authorization header. Nothing here fetches them. */
 export const iscanAddress = "https://api.iosco.org/v1/i-scan/warnings";
 
-const Text = z.string().nullish();
+/** Words of a stranger that will be printed: without control, zero-width and turning characters, of bounded length. */
+const Printed = z.string().max(2000).transform((text) => text.replace(/[\p{Cc}\p{Cf}]+/gu, " ").trim());
+const Text = z.string().max(20_000).nullish();
 /** Lists come as lists; in the feed's table form as one text with line ends, bars or semicolons between. */
-const Texts = z.union([z.array(z.string().nullish()), z.string()]).nullish();
+const Texts = z.union([z.array(Text).max(1000), z.string().max(100_000)]).nullish();
 
 /**
  * A record of I-SCAN (International Securities & Commodities Alerts Network of
@@ -20,9 +22,9 @@ const Texts = z.union([z.array(z.string().nullish()), z.string()]).nullish();
  * authority may lack, and further fields pass.
  */
 const Warning = z.looseObject({
-  id: z.union([z.string().min(1), z.number()]),
-  nca_name: z.string().trim().min(1),
-  nca_jurisdiction: Text,
+  id: z.union([Printed.pipe(z.string().min(1).max(60)), z.int()]),
+  nca_name: Printed.pipe(z.string().min(1).max(200)),
+  nca_jurisdiction: Printed.pipe(z.string().max(80)).nullish(),
   nca_url: Text,
   commercial_name: Text,
   other_commercial_names: Texts,
@@ -97,7 +99,7 @@ function reduce(row: z.infer<typeof Warning>, hash: string): ForeignWarning {
   return {
     id: String(row.id),
     authority: row.nca_name,
-    jurisdiction: row.nca_jurisdiction?.trim() || null,
+    jurisdiction: row.nca_jurisdiction || null,
     notice: row.nca_url && /^https?:\/\//i.test(row.nca_url) ? row.nca_url.trim() : null,
     names: [...new Map(names.map((each) => [fold(each), each])).values()],
     hosts: [...new Set(hosts)],
