@@ -4,7 +4,6 @@ import { matchWarnings, readWarnings, toFtm, writeFtm } from "../../clues/adapte
 import { draftOf, newName, Refused } from "../../clues/draft.ts";
 import { exhibitDrafts, type Standing } from "../../clues/exhibits.ts";
 import { exportClues, exportCsv, readExports } from "../../clues/exports/index.ts";
-import { sha256 } from "../../record/assertion.ts";
 import { RecordError } from "../../record/problem.ts";
 import { named, type Sitting } from "./sitting.ts";
 
@@ -22,7 +21,7 @@ export async function leave(sitting: Sitting, id: string | undefined): Promise<n
   await sitting.write(clues.map((clue) => draftOf("access", `${clue.id}/${newName(effects.random)}`, { clue: clue.id, by, purpose: options.purpose!, what: "export", whole: !clue.masked }, hand)));
   if (options.adapter === "ftm") {
     const departments = new Map(book.routing.departments.map((each) => [each.id, each.label]));
-    effects.out(writeFtm(exported.flatMap((each) => toFtm(each, { publisher: by, retrievedAt: effects.now(), departments }))));
+    effects.out(writeFtm(exported.flatMap((each) => toFtm(each, { publisher: "prosequi", retrievedAt: effects.now(), departments }))));
   } else effects.out(options.format === "json" ? JSON.stringify(exported, null, 2) : exportCsv(exports, exported, options.profile, options.lang));
   return 0;
 }
@@ -41,7 +40,7 @@ export async function bring(sitting: Sitting, file: string | undefined): Promise
     if (clue.subject === null || book.loop.states.get(clue.state)?.end === true) continue;
     const standing = clue.exhibits.flatMap(({ key, body }): Standing[] => (body ? [{ key, body }] : []));
     // A warning that is an exhibit already is not brought again by a newer file.
-    const matches = matchWarnings(clue.subject, taken, { capturedAt: hand.now, capturedBy: hand.by, sha256: sha256(bytes) }).filter(({ exhibit }) => !standing.some(({ body }) => body.locator === exhibit.locator));
+    const matches = matchWarnings(clue.subject, taken, { capturedAt: hand.now, capturedBy: hand.by }).filter(({ exhibit }) => !standing.some(({ body }) => body.locator === exhibit.locator));
     for (const { exhibit, says } of matches) {
       const drafts = exhibitDrafts(clue.id, [{ ...exhibit, clue: clue.id, root: exhibit.origin }], standing, book.loop, hand);
       const key = drafts.at(-1)!.key;
