@@ -81,7 +81,7 @@ function viewOf(clue: Standing<"clue">, { gathered, exhibits, steps, accesses }:
   const hidden = new Set(shown.filter((each) => each.withheld).map(({ key }) => key));
   // An origin can be a person: an informant, a witness.
   for (const voice of corroboration.voices) if (voice.exhibits.some((key) => hidden.has(key))) voice.root = "withheld";
-  if (gone > 0) Object.assign(corroboration, { met: false, confirmed: [], lacks: [...corroboration.lacks, erasedNote(gone)] });
+  if (gone > 0) Object.assign(corroboration, { met: false, confirmed: [], lacks: [erasedNote(gone)] });
   return [{
     ...base,
     id: clue.key,

@@ -22,6 +22,7 @@ export async function erase(sitting: Sitting, id: string | undefined): Promise<n
 
 async function chosen(sitting: Sitting, id: string | undefined): Promise<Struck[]> {
   if (id !== undefined && sitting.options.due === true) throw new Refused({ en: "Name a clue or say --due, not both.", zh: "请指明线索或使用--due，二者不可并用。" });
+  if (sitting.options.asOf !== undefined && sitting.options.dryRun !== true) throw new Refused({ en: "What is due is erased by today's day; --as-of looks ahead only together with --dry-run.", zh: "删除以当日为准；--as-of只能与--dry-run同用，用于预览。" });
   if (sitting.options.due === true) return dueToErase(await sitting.clues("*"), sitting.on);
   if (id === undefined) throw new Refused({ en: "Say --due to erase what is past its day, or name a clue and give the reason.", zh: "请用--due删除已到期的内容，或指明线索并写明理由。" });
   const { en, zh } = reasonOf(sitting.options);

@@ -33,7 +33,7 @@ export async function open(sitting: Sitting, file: string | undefined): Promise<
 export async function add(sitting: Sitting, id: string | undefined, file: string | undefined): Promise<number> {
   const hand = sitting.hand();
   const clue = await sitting.clue(id, "*");
-  const brought = await readShaped(file, sitting.effects.cwd, z.union([z.array(Brought).min(1), Brought.transform((one) => [one])]));
+  const brought = await readShaped(file, sitting.effects.cwd, z.array(Brought).min(1), true);
   const standing = clue.exhibits.flatMap(({ key, body }): Standing[] => (body ? [{ key, body }] : []));
   const bodies = await bodiesOf(clue.id, brought, placeOf(sitting.effects.cwd, file), hand);
   await sitting.write(exhibitDrafts(clue.id, bodies, standing, sitting.book.loop, hand));

@@ -38,6 +38,7 @@ What it takes:
   list | show ID                  where clues stand; the audit trail
   erase --due | erase ID          words go to a tombstone with its reason, the chain stays
   export [ID] --profile ID | import FILE --adapter ID
+Roles: bank, platform, association, local-monitor, local-financial-administration, central-department, branch, receiving-department (market supervision and others), police, subject
 Measures: registration-changed, advertisement-handled, site-closed, mining-closed, activity-stopped, under-other-law
 
 A clue file:

@@ -98,16 +98,20 @@ export function reasonOf({ reason }: Options): Said {
   return said;
 }
 
-/** Reads a yaml or json file and checks its shape; a list of one thing counts as that thing. Throws with file and line. */
-export async function readShaped<T>(file: string | undefined, cwd: string, shape: z.ZodType<T>): Promise<T> {
+/** Reads a yaml or json file and checks its shape. `many`: a list is wanted, and one thing counts as a list of one. Throws with file and line. */
+export async function readShaped<T>(file: string | undefined, cwd: string, shape: z.ZodType<T>, many = false): Promise<T> {
   if (file === undefined) throw new Refused({ en: "Name the file, yaml or json; prosequi clue --help shows what stands in it.", zh: "请指明文件（yaml或json）；内容格式见prosequi clue --help。" });
   const text = await readFile(path.resolve(cwd, file), "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new RecordError(`${file} cannot be read (${error.code === "ENOENT" ? "there is no such file" : error.message}); check the path.`, { cause: error });
   });
   const problems: Problem[] = [];
   const page = parsePage(file, text, problems);
-  const parsed = page && shape.safeParse(page.value);
-  for (const issue of parsed?.error?.issues ?? []) problems.push({ where: `${file}:${page!.lineOf(issue.path)}`, what: `${issue.path.join(".") || "the file"}: ${issue.message}` });
+  const single = many && !Array.isArray(page?.value);
+  const parsed = page && shape.safeParse(single ? [page.value] : page.value);
+  for (const issue of parsed?.error?.issues ?? []) {
+    const at = single ? issue.path.slice(1) : issue.path;
+    problems.push({ where: `${file}:${page!.lineOf(at)}`, what: `${at.join(".") || "the file"}: ${issue.message}` });
+  }
   if (!parsed?.success) throw new RecordError(problems.map(({ where, what }) => `${where}: ${what}`).join("\n"));
   return parsed.data;
 }

@@ -29,8 +29,8 @@ export function clueRest(clue: ClueView, book: ClueBook, words: Words, width: nu
   const { loop: w } = words;
   const parts = [
     part(w.exhibits, clue.exhibits.flatMap((each) => exhibitLines(each, clue, book, words)), width),
-    part(w.trail, clue.steps.flatMap((each) => stepLines(each, book, words)), width),
-    part(w.replies, clue.contests.flatMap((each) => [`${words.day(chinaDay(each.recorded))}  ${w.outcome[each.outcome]}`, ...(each.reply ? saidLines(each.reply, words).map((line) => `  ${line}`) : [`  ${lost(each.erased, words)}`])]), width),
+    part(w.trail, clue.steps.flatMap((each) => stepLines(each, clue, book, words)), width),
+    part(w.replies, clue.contests.flatMap((each) => [`${words.day(chinaDay(each.recorded))}  ${w.outcome[each.outcome]}`, ...(each.reply ? saidLines(each.reply, words).map((line) => `  ${line}`) : [`  ${lost(each.erased, words, clue.erased?.reason)}`])]), width),
     part(w.reads, clue.reads.map((each) => w.read(words.day(chinaDay(each.recorded)), each.by ?? w.nobody, each.purpose ?? w.noPurpose, each.whole)), width),
     w.unauthenticated,
   ];
@@ -61,27 +61,27 @@ function scoreRows({ corroboration: found }: ClueView, book: ClueBook, words: Wo
   ];
 }
 
-function exhibitLines({ key, body, withheld, erased }: ExhibitView, _clue: ClueView, book: ClueBook, words: Words): string[] {
+function exhibitLines({ key, body, withheld, erased }: ExhibitView, clue: ClueView, book: ClueBook, words: Words): string[] {
   const { loop: w } = words;
-  if (!body) return [`${key}  ${withheld ? w.withheld : lost(erased, words)}`];
+  if (!body) return [`${key}  ${withheld ? w.withheld : lost(erased, words, clue.erased?.reason)}`];
   const line = w.exhibit(kindText(body.kind, book, words), `${body.reliability}${body.credibility}`, words.day(chinaDay(body.capturedAt)), body.origin, body.root === body.origin ? null : body.root);
   return [`${key}  ${line}`, ...saidLines(body.shows, words).map((each) => `  ${each}`), `  ${body.locator}  sha256 ${body.sha256.slice(0, 16)}…`];
 }
 
-function stepLines({ body, place, remark, withheld, erased, void: wrong }: StepView, book: ClueBook, words: Words): string[] {
+function stepLines({ body, place, remark, withheld, erased, void: wrong }: StepView, clue: ClueView, book: ClueBook, words: Words): string[] {
   const { loop: w } = words;
   const day = body.on === undefined ? "" : ` ${words.day(body.on)}`;
   const more = [
     ...(body.authority === undefined ? [] : [w.to(departmentOf(body.authority, book, words))]),
     ...(body.finding === undefined ? [] : [w.finding[body.finding]]),
     ...(body.measure === undefined ? [] : [words.of(book.loop.measures.get(body.measure)?.label ?? { en: body.measure, zh: body.measure }) + day]),
-    ...(body.strength && body.act === "verify" ? [w.then(body.strength.value.toFixed(2), body.strength.groups)] : []),
+    ...(body.strength && body.act === "verify" ? [w.scoreThen(body.strength.value.toFixed(2), body.strength.groups)] : []),
   ];
-  const head = `#${place.seq} ${place.recorded.replace("T", " ").slice(0, 16)}Z  ${actLabel(body.act, body.to, book, words)}${w.phase[body.phase]}  ${body.from} → ${body.to}  ${body.by}${words.terminal.inBrackets(roleText(body.role, book, words))}`;
+  const head = `#${place.seq} ${place.recorded.replace("T", " ").slice(0, 16)}Z  ${actLabel(body.act, body.to, book, words)}${w.phase[body.phase]}  ${stateText(body.from, book, words)} → ${stateText(body.to, book, words)}  ${body.by}${words.terminal.inBrackets(roleText(body.role, book, words))}`;
   return [
     head,
     ...more.map((line) => `  ${line}`),
-    ...(remark ? [...saidLines(remark.reason, words), ...(remark.feedback ? saidLines(remark.feedback, words) : [])] : [withheld ? w.withheld : lost(erased, words)]).map((line) => `  ${line}`),
+    ...(remark ? [...saidLines(remark.reason, words), ...(remark.feedback ? saidLines(remark.feedback, words) : [])] : [withheld ? w.withheld : lost(erased, words, clue.erased?.reason)]).map((line) => `  ${line}`),
     ...(wrong ? [`  ${w.void(words.of(wrong))}`] : []),
     `  ${place.hash}`,
   ];
@@ -95,8 +95,11 @@ function saidLines(said: Said, words: Words): string[] {
   return [`${said[other] ?? ""}${words.terminal.inBrackets(words.loop.language[other])}`];
 }
 
-function lost(erased: Erased | null, words: Words): string {
-  return erased === null ? words.loop.gone : words.loop.erasedOn(words.day(chinaDay(erased.recorded)), erased.reason);
+function lost(erased: Erased | null, words: Words, said: string | null = null): string {
+  if (erased === null) return words.loop.gone;
+  const day = words.day(chinaDay(erased.recorded));
+  // The reason is said once, at the subject.
+  return erased.reason === said ? words.loop.erasedToo(day) : words.loop.erasedOn(day, erased.reason);
 }
 
 function part(title: string, lines: readonly string[], width: number): string {
@@ -116,6 +119,11 @@ function roleText(id: string, book: ClueBook, words: Words): string {
 function actLabel(id: string, to: string, { loop }: ClueBook, words: Words): string {
   const act = loop.acts.find((each) => each.id === id && (each.to === to || each.to === "back")) ?? loop.acts.find((each) => each.id === id);
   return act ? words.of(act.label) : id;
+}
+
+function stateText(id: string, { loop }: ClueBook, words: Words): string {
+  const state = loop.states.get(id);
+  return state ? words.of(state.label) : "-";
 }
 
 function departmentOf(id: string, { routing }: ClueBook, words: Words): string {
