@@ -21,6 +21,7 @@ describe("the repealed notice, whose text is not at hand", () => {
   test("holds nothing that passes for its words", () => {
     expect("missing" in repealed.instrument.text).toBe(true);
     expect([...repealed.provisions.values()].filter((each) => !each.unverified || each.quotes.length > 0)).toEqual([]);
+    for (const { act, rendering } of repealed.provisions.values()) expect([act.en, act.zh, rendering]).toEqual([expect.stringMatching(/^Unverified: /), expect.stringMatching(/^未经核实：/), expect.stringMatching(/^Unverified: /)]);
     expect([...repealed.rules.values()].filter((each) => each.basis !== "unverified")).toEqual([]);
   });
 
