@@ -94,16 +94,23 @@ describe("what is due", () => {
   });
 
   it.each([
-    ["observed", null, "6.2"],
-    ["corroborating", "local-financial-administration", "12"],
-    ["verified", null, "10"],
-    ["referred", "cyberspace", "7.3"],
-    ["determined", null, "8.2"],
-  ])("in %s with %s has no day: the notice says only 及时", (state, owner, article) => {
-    const due = dueFor(deadlines, calendar, { state, owner, since: "2026-02-06" });
-    expect(due).toMatchObject({ day: null, rule: null, sure: "text" });
-    expect(due.cite).toContain(article);
+    [{ state: "observed", reporter: "bank" }, ["6.2"]],
+    [{ state: "observed", reporter: "platform", owner: "market-supervision-elsewhere" }, ["7.2"]],
+    [{ state: "corroborating", reporter: "association", owner: "local-financial-administration" }, ["12"]],
+    [{ state: "corroborating", reporter: "local-monitor" }, ["5.2"]],
+    [{ state: "verified", owner: "local-financial-administration" }, ["10"]],
+    [{ state: "referred", owner: "cyberspace" }, ["7.3"]],
+    [{ state: "determined", owner: "market-supervision", provision: "8.2" }, ["8.2"]],
+  ])("%j has no day: the notice says only 及时, in the words that bind this one", (question, cite) => {
+    const due = dueFor(deadlines, calendar, { ...question, since: "2026-02-06" });
+    expect(due).toMatchObject({ day: null, rule: null, sure: "text", cite });
     expect(due.says.en).toContain("only 及时");
+  });
+
+  it.each([{ state: "observed" }, { state: "observed", reporter: "police" }, { state: "referred", owner: "development-and-reform" }, { state: "determined", owner: "market-supervision", provision: "8.1" }])("%j: no words are quoted at whom they do not bind", (question) => {
+    const due = dueFor(deadlines, calendar, { ...question, since: "2026-02-06" });
+    expect(due.cite).toEqual([]);
+    expect(due.says.en).not.toContain("及时");
   });
 
   it("has not even that word for a dismissed clue", () => {

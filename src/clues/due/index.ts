@@ -13,7 +13,7 @@ export { readDeadlines, type Deadline, type Deadlines, type Due, type DueQuestio
  * does, the notice's own word 及时, which sets no day. Days are days in China.
  */
 export function dueFor(deadlines: Deadlines, calendar: WorkCalendar, question: DueQuestion): Due {
-  return duesFor(deadlines, calendar, question)[0] ?? none(deadlines, question.state);
+  return duesFor(deadlines, calendar, question)[0] ?? none(deadlines, question);
 }
 
 /** Every deadline that runs, the earliest first. */
@@ -83,12 +83,14 @@ function put(deadline: Deadline, version: Deadline["versions"][number], day: Day
   return { en: en.join(" "), zh: zh.join("") };
 }
 
-function none(deadlines: Deadlines, state: string): Due {
-  const said = deadlines.timely.filter(({ states }) => states.includes(state));
+function none(deadlines: Deadlines, { state, reporter, owner, provision }: DueQuestion): Due {
+  // Words that bind somebody else are not quoted at this one; who is not known is bound by none.
+  const fits = (names: readonly string[] | undefined, name: string | null | undefined): boolean => names === undefined || (name != null && names.includes(name));
+  const said = deadlines.timely.filter((each) => each.states.includes(state) && fits(each.reporter, reporter) && fits(each.owner, owner) && fits(each.provisions, provision));
   const cite = said.flatMap((each) => each.cite);
   const where = said.map(({ cite: [id = ""], quote, who }) => ({ en: `${id} 「${quote}」 (${who.en})`, zh: `${id}「${quote}」（${who.zh}）` }));
   const source: Both = { en: "the notice", zh: "通知" };
-  if (said.length === 0) return { day: null, rule: null, source, sure: "text", cite, says: { en: "No deadline: nothing we hold sets one for this state.", zh: "无期限：现有规则未对该状态设定期限。" } };
+  if (said.length === 0) return { day: null, rule: null, source, sure: "text", cite, says: { en: "No deadline: nothing we hold sets one here.", zh: "无期限：现有规则未就此设定期限。" } };
   return {
     day: null,
     rule: null,

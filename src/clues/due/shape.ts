@@ -34,7 +34,7 @@ export type Deadline = z.infer<typeof Deadline>;
 
 const DeadlineFile = z.strictObject({
   /** Where the notice says 及时, and to whom. */
-  timely: z.array(z.strictObject({ states: z.array(Id).min(1), cite: z.array(ProvisionId).min(1), quote: z.string().min(1), who: Both })).min(1),
+  timely: z.array(z.strictObject({ states: z.array(Id).min(1), reporter: z.array(Id).optional(), owner: z.array(Id).optional(), provisions: z.array(ProvisionId).optional(), cite: z.array(ProvisionId).min(1), quote: z.string().min(1), who: Both })).min(1),
   deadlines: z.array(Deadline),
 });
 
@@ -59,6 +59,8 @@ export interface DueQuestion {
   owner?: string | null;
   /** Role of whoever brought the clue. */
   reporter?: string;
+  /** Provision of the hypothesis. */
+  provision?: string;
   /** Facts of the loop; unknown when left out. */
   facts?: Readonly<Record<string, boolean | string | null>>;
 }
