@@ -93,7 +93,7 @@ function viewOf(clue: Standing<"clue">, { gathered, exhibits, steps, accesses }:
     masked,
     erased: subject?.erased ?? null,
     held, region, route,
-    due: state.end && base.state !== "criminal" ? null : dueFor(book.deadlines, book.calendar, { state: base.state, since: begun, owner: base.owner, facts: about, ...(reporter === undefined ? {} : { reporter }) }),
+    due: state.end && base.state !== "criminal" ? null : dueFor(book.deadlines, book.calendar, { state: base.state, since: begun, owner: base.owner, provision: hypothesis.provision, facts: about, ...(reporter === undefined ? {} : { reporter }) }),
     exhibits: shown,
     corroboration,
     waiting: waitingOf(folded),
