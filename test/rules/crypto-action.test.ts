@@ -97,16 +97,22 @@ describe("codebook, analysis and rule set say the same", () => {
     actions = [...(await readShelves({ casebook: "casebook", codebook: "codebook" })).casebook.actions.values()].map((page) => page.body);
   });
 
-  test.each(choices)("of every action in the casebook under $industry, $crypto-scope, $filing", (choice) => {
+  test.each(choices.map((choice) => [Object.values(choice).join(", "), choice] as const))("of every action in the casebook under %s", (_named, choice) => {
     expect(actions.length).toBeGreaterThan(100);
     const apart = actions.filter((action) => counts(answersOf(action), choice) !== counted(action, choice));
     expect(apart).toEqual([]);
   });
 
+  test("of every conduct word by itself", () => {
+    const coded = [...codebook.conduct.keys()].map((word): Coded => ({ agency: "sec", forum: "federal-court", industry: "crypto", pleads: ["other"], conduct: [word] }));
+    for (const choice of choices) expect(coded.filter((action) => counts(answersOf(action), choice) !== counted(action, choice)), JSON.stringify(choice)).toEqual([]);
+  });
+
   test("of any action that could be coded", () => {
+    const crypto = fc.constant("crypto");
     const word = (list: "industries" | "forums" | "conduct"): fc.Arbitrary<string> => fc.constantFrom(...codebook[list].keys());
     const action = fc.record({
-      agency: fc.constantFrom("sec", "cftc"), forum: word("forums"), industry: word("industries"),
+      agency: fc.constantFrom("sec", "sec", "sec", "cftc"), forum: word("forums"), industry: fc.oneof(crypto, word("industries")),
       pleads: fc.subarray(["registration", "fraud", "disclosure", "other"] as const, { minLength: 1 }), conduct: fc.uniqueArray(word("conduct"), { minLength: 1, maxLength: 4 }),
     });
     fc.assert(fc.property(action, fc.constantFrom(...choices), (coded, choice) => counts(answersOf(coded as Coded), choice) === counted(coded as Coded, choice)), { numRuns: 2000 });
