@@ -78,6 +78,14 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
     .action(run(async () => (await import("./commands/rulebook.ts")).rulebook));
   ofClue(add("clue <what> [id] [file]", "the clue loop: opens a clue, weighs its exhibits, takes each step with who, in which role and why", 'prosequi clue open clue.yaml --by 李敏 --role receiving-department --reason "名称筛查命中"', ["text", "json", "csv"]), day)
     .action(run(async () => (await import("./commands/clue.ts")).clue));
+  add("screen <what> <file>", "screens names, scopes, ads or accounts for the terms of article 8, a text a line or a row", "prosequi screen names firms.csv --column name --format csv", ["text", "json", "jsonl", "csv", "md", "html"])
+    .option("--as-of <date>", "the lists as they held on that day, like 2026-03-01", day)
+    .option("--column <name>", "column or field that holds the text (default: name, business_scope, scope, text or title)")
+    .addOption(new Option("--encoding <name>", "encoding of the file").choices(["utf-8", "gb18030", "utf-16le"]).default("utf-8"))
+    .addOption(new Option("--only <label>", "answer only these").choices(["hit", "soft"]))
+    .option("--keep <file>", "add what was found to this file (jsonl), so that clue open --from-screen ID --in FILE finds it")
+    .option("--fail-on-hit", "end with 1 where there is a hit")
+    .action(run(async () => (await import("./commands/screen.ts")).screen));
   add("serve", "serves the site", "prosequi serve --port 4042")
     .option("--port <number>", "port to listen on; the next free one when it is taken", port, 4042)
     .action(run(async () => (await import("./commands/serve.ts")).serve));

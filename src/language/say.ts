@@ -17,11 +17,12 @@ import { party } from "./words/party.ts";
 import { report } from "./words/report.ts";
 import { rules } from "./words/rules.ts";
 import { screen } from "./words/screen.ts";
+import { screening } from "./words/screening.ts";
 import { sheet } from "./words/sheet.ts";
 import { terminal } from "./words/terminal.ts";
 import { trouble } from "./words/trouble.ts";
 
-const areas = { action, clues, decide, frame, lists, loop, method, outcomes, overview, party, report, rules, screen, sheet, terminal, trouble };
+const areas = { action, clues, decide, frame, lists, loop, method, outcomes, overview, party, report, rules, screen, screening, sheet, terminal, trouble };
 type Areas = { [A in keyof typeof areas]: (typeof areas)[A][Locale] };
 
 /** All words in one language, and how that language writes days, numbers and sums. */
