@@ -4,6 +4,7 @@ import chineseDays from "chinese-days";
 import * as fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { chinaDay } from "../day.ts";
 import { addDays, addWorkingDays, dayIn, dueFor, duesFor, eraseAfter, isWorkingDay, readDeadlines, readErasure, readWorkCalendar, type Deadlines, type Erasure } from "./index.ts";
 
 const folder = "rulebook/yinfa-2026-42";
@@ -74,6 +75,15 @@ describe("a day in China", () => {
     ["2026-12-31T23:00:00Z", "2027-01-01"],
     ["2026-02-06T00:30:00+09:00", "2026-02-05"],
   ])("%s is %s", (instant, day) => expect(dayIn(instant)).toBe(day));
+
+  it("is the one the log is folded by", () => {
+    fc.assert(
+      fc.property(fc.date({ min: new Date("1992-01-01"), max: new Date("2100-01-01"), noInvalidDate: true }), (date) => {
+        expect(dayIn(date.toISOString())).toBe(chinaDay(date.toISOString()));
+      }),
+      { seed: 31 },
+    );
+  });
 
   it("is another elsewhere", () => expect(dayIn("2026-02-05T16:00:00Z", "UTC")).toBe("2026-02-05"));
 });

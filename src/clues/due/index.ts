@@ -6,7 +6,7 @@ import type { Deadline, Deadlines, Due, DueQuestion } from "./shape.ts";
 
 export { addDays, addWorkingDays, dayIn, isWorkingDay, readWorkCalendar, type WorkCalendar } from "./china-days.ts";
 export { eraseAfter, readErasure, type EraseAfter, type Erasure } from "./erasure.ts";
-export { readDeadlines, type Deadline, type Deadlines, type Due, type DueQuestion } from "./shape.ts";
+export { readDeadlines, type Deadlines, type Due, type DueQuestion } from "./shape.ts";
 
 /**
  * The next thing due of a clue: the earliest deadline that runs, or, where none

@@ -5,7 +5,7 @@ import type { Both } from "../../record/support.ts";
 import type { ClueView } from "../shape.ts";
 import type { Exports, Field, Profile } from "./shape.ts";
 
-export { readExports, type Exports, type Field, type Profile } from "./shape.ts";
+export { readExports, type Exports } from "./shape.ts";
 
 /** A clue as one recipient gets it. */
 export interface ExportedClue {

@@ -1,5 +1,5 @@
-export { checkSubject, identifiers, type CheckedSubject } from "./check.ts";
-export { readDomain, type Domain } from "./domain.ts";
+export { checkSubject, identifiers } from "./check.ts";
+export { readDomain } from "./domain.ts";
 export { maskSubject, pseudonymOf } from "./mask.ts";
-export { creditCheck, holdsIdentityNumber, readCreditCode, type CreditCode } from "./uscc.ts";
-export { readWallet, type Wallet } from "./wallet.ts";
+export { creditCheck, holdsIdentityNumber, readCreditCode } from "./uscc.ts";
+export { readWallet } from "./wallet.ts";
