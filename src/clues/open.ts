@@ -11,7 +11,7 @@ import type { ClueBook } from "./book.ts";
 import { chinaDay } from "./day.ts";
 import { draftOf, type Hand, newName, Refused } from "./draft.ts";
 import { Brought } from "./exhibits.ts";
-import { regionOf } from "./region/index.ts";
+import { regionOf, regionOfCode } from "./region/index.ts";
 import { asRoute, routeOf } from "./routing/index.ts";
 import type { Clue as Body, Held, Said, Step } from "./shape.ts";
 import { checkSubject, identifiers } from "./subject/index.ts";
@@ -45,7 +45,7 @@ export function openClue(opening: Opening, step: { role: string; reason: Said },
   const { rulebook, book } = books;
   const id = `c-${newName(hand.random)}`;
   const { subject, notes } = subjectOf(opening);
-  const region = opening.region === undefined ? regionFrom(subject.uscc) : regionOf(book.regions, opening.region).code;
+  const region = opening.region === undefined ? (subject.uscc === undefined ? null : (regionOfCode(book.regions, subject.uscc)?.code ?? null)) : regionOf(book.regions, opening.region).code;
   const { provision, facts, readings, asOf = chinaDay(hand.now) } = opening.hypothesis;
   if (!rulebook.provisions.has(provision)) throw new Refused({ en: `${rulebook.instrument.id} has no provision ${provision}; write it like 8.1 or 1.2a.`, zh: `${rulebook.instrument.id}中没有条款${provision}；请写成8.1或1.2a的形式。` });
   const decision = decide(rulebook, { asOf, facts }, { readings: readings ?? {}, name: `The hypothesis of ${id}` });
@@ -75,11 +75,6 @@ function subjectOf(opening: Opening): { subject: Subject; notes: Both[] } {
   const problems = bare ? checked.problems.slice(1) : checked.problems;
   if (problems.length > 0) throw new Refused({ en: problems.map(({ en }) => en).join(" "), zh: problems.map(({ zh }) => zh).join("") });
   return { subject: checked.subject, notes: [...checked.notes] };
-}
-
-/** Characters 3 to 8 of a credit code are the region of its registration authority (GB 32100). */
-function regionFrom(uscc: string | undefined): string | null {
-  return uscc === undefined ? null : uscc.slice(2, 8);
 }
 
 function heldOf({ rulebook, edition, asOf, verdict, label, says, articles, authorities, open }: Decision): Held {
