@@ -8,6 +8,7 @@ import { bodyOf, Brought, exhibitDrafts, type Standing } from "../../clues/exhib
 import { openClue, Opening } from "../../clues/open.ts";
 import { findScreening, keepDrafts, openingFrom, type ScreenedText } from "../../clues/screening.ts";
 import type { Exhibit } from "../../clues/shape.ts";
+import { soundLog } from "../../clues/sound.ts";
 import { sha256 } from "../../record/assertion.ts";
 import { RecordError } from "../../record/problem.ts";
 import { Screening, Subject } from "../../record/statements/clue.ts";
@@ -60,7 +61,7 @@ const More = z.strictObject({ subject: Subject.optional(), region: z.string().op
 
 async function fromScreen(sitting: Sitting, name: string, file: string | undefined, hand: Hand): Promise<Opening> {
   const { options, effects } = sitting;
-  if (options.in !== undefined) await sitting.write(keepDrafts(await sitting.record.store.read(), [await lineIn(path.resolve(effects.cwd, options.in), options.in, name)], hand));
+  if (options.in !== undefined) await sitting.write(keepDrafts(await soundLog(sitting.record.store), [await lineIn(path.resolve(effects.cwd, options.in), options.in, name)], hand));
   const more = file === undefined ? {} : await readShaped(file, effects.cwd, More);
   const { subject, region } = more;
   return openingFrom(findScreening(await sitting.screenings(), name), { ...(subject === undefined ? {} : { subject }), ...(region === undefined ? {} : { region }) });

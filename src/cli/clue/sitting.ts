@@ -7,6 +7,7 @@ import { chinaDay } from "../../clues/day.ts";
 import { type Hand, Refused, saidOf } from "../../clues/draft.ts";
 import { readClues, readScreenings } from "../../clues/read.ts";
 import type { ClueView, Said, ScreeningView } from "../../clues/shape.ts";
+import { soundLog } from "../../clues/sound.ts";
 import { parsePage, type Problem } from "../../codebook/page.ts";
 import type { Assertion, Draft } from "../../record/assertion.ts";
 import type { Day } from "../../record/day.ts";
@@ -50,7 +51,7 @@ export interface Sitting {
   on: Day;
   /** Who writes; throws where nobody is named. */
   hand(): Hand;
-  /** Reads the log again and folds it. `whole`: the clue whose natural persons are shown, `*` for all. */
+  /** Reads the log again, walks its chain and folds it. `whole`: the clue whose natural persons are shown, `*` for all. */
   clues(whole?: string): Promise<ClueView[]>;
   clue(id: string | undefined, whole?: string): Promise<ClueView>;
   screenings(): Promise<ScreeningView[]>;
@@ -64,12 +65,12 @@ export async function sit(effects: Effects, options: Options, work: (sitting: Si
   try {
     const book = await readClueBook(folder);
     const on = options.asOf ?? chinaDay(effects.now());
-    const clues = async (whole?: string): Promise<ClueView[]> => readClues(await record.store.read(), { on, book, ...(whole === undefined ? {} : { whole }) });
+    const clues = async (whole?: string): Promise<ClueView[]> => readClues(await soundLog(record.store), { on, book, ...(whole === undefined ? {} : { whole }) });
     return await work({
       effects, options, record, book, folder, on, clues,
       hand: () => ({ by: named(options), now: effects.now(), random: effects.random }),
       clue: async (id, whole) => pick(await clues(whole), id),
-      screenings: async () => readScreenings(await record.store.read(), { on, book }),
+      screenings: async () => readScreenings(await soundLog(record.store), { on, book }),
       write: (drafts) => record.store.append(drafts),
     });
   } catch (error) {
