@@ -15,12 +15,14 @@ const Gold = z.object({
   })),
 });
 
+const book = readRulebook("rulebook/yinfa-2026-42");
+
 withData("notice-42/vectors.json", "the thirty cases of the research notes", () => {
   const file = `${shared}/notice-42/vectors.json`;
   const gold = Gold.parse(JSON.parse(readFileSync(file, "utf8")));
 
   test.each(gold.vectors.map((vector) => [vector.id, vector.title, vector] as const))("%s %s", async (_id, _title, vector) => {
-    const decision = decide(await readRulebook("rulebook/yinfa-2026-42"), vector, { name: vector.id });
+    const decision = decide(await book, vector, { name: vector.id });
     expect(decision.verdict).toBe(vector.expected.verdict);
     // Articles and authorities of the notes are those that must be named at least.
     expect(decision.articles).toEqual(expect.arrayContaining(vector.expected.articles));
@@ -29,7 +31,7 @@ withData("notice-42/vectors.json", "the thirty cases of the research notes", () 
 
   describe("the facts are those of the notes", () => {
     test.each(Object.entries(gold.facts))("%s", async (id, { type }) => {
-      const fact = (await readRulebook("rulebook/yinfa-2026-42")).facts.get(id);
+      const fact = (await book).facts.get(id);
       const options = fact?.options?.map((option) => option.id).filter((option) => !(id === "actor" && option === "association"));
       expect(fact && (options ?? "bool")).toEqual(type === "bool" ? "bool" : expect.arrayContaining(type));
       expect(options?.length ?? 0).toBe(type === "bool" ? 0 : type.length);

@@ -17,9 +17,8 @@ interface Sketch {
   authorities?: string[];
 }
 
-/** The name that yaml has for what a rule gives; a literal of that name would read like a promise. */
-const consequence = "then";
-const gives = (what: Rule["then"]): object => Object.fromEntries([[consequence, what]]);
+/** What a rule gives, under the name that yaml has for it. */
+const gives = (what: Rule["then"]): object => JSON.parse(`{"then":${JSON.stringify(what)}}`) as object;
 
 /** A rule set as small as the point that a test makes. */
 function book(rules: Record<string, Sketch>, over: Record<string, unknown> = {}): Rulebook {
