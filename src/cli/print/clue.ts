@@ -1,5 +1,6 @@
 import type { ClueBook } from "../../clues/book.ts";
 import { chinaDay } from "../../clues/day.ts";
+import { regionName } from "../../clues/region/index.ts";
 import type { ClueView, Erased, ExhibitView, Said, StepView } from "../../clues/shape.ts";
 import type { Words } from "../../language/index.ts";
 import { columns, wrap } from "./columns.ts";
@@ -12,9 +13,11 @@ export function clueHead(clue: ClueView, book: ClueBook, words: Words, width: nu
     [w.suspected, w.held(clue.hypothesis.provision, words.of(clue.held.label), clue.held.articles.join(", "), words.day(clue.held.asOf), `${clue.held.rulebook} ${clue.held.edition.slice(0, 8)}`)],
     ...(clue.held.open.length > 0 ? [["", w.openFacts(clue.held.open.join(", "))] as [string, string]] : []),
     ...(clue.screening === null ? [] : [["", w.fromScreening(clue.screening.key, words.screen.label[clue.screening.label])] as [string, string]]),
-    [w.with, clue.owner === null ? w.none : w.route(departmentOf(clue.owner, book, words), clue.route?.article ?? "4")],
+    [w.with, whoHasIt(clue, book, words)],
     ...(clue.route && clue.route.others.length > 0 ? [["", w.others(words.list(clue.route.others.map((id) => departmentOf(id, book, words))))] as [string, string]] : []),
-    [w.region, clue.region ?? w.noRegion],
+    // How firmly the text says so: words that name the department, or our reading of several articles.
+    ...(clue.route === null ? [] : [["", words.of(clue.route.note)] as [string, string]]),
+    [w.region, clue.region === null ? w.noRegion : words.of(regionName(book.regions, clue.region))],
     [w.due, clue.due === null ? w.noDue : words.of(clue.due.says)],
     ...scoreRows(clue, book, words),
     ...(clue.waiting === null ? [] : [[w.waits, w.waiting(actLabel(clue.waiting.act, clue.waiting.to, book, words), clue.waiting.by)] as [string, string]]),
@@ -22,6 +25,14 @@ export function clueHead(clue: ClueView, book: ClueBook, words: Words, width: nu
     ...(clue.eraseAfter === null ? [] : [[w.eraseFrom, clue.eraseAfter.day === null ? w.kept(words.of(clue.eraseAfter.why)) : w.eraseLine(words.day(clue.eraseAfter.day), words.of(clue.eraseAfter.basis))] as [string, string]]),
   ];
   return `${w.head(clue.id, words.of(clue.label), words.day(clue.since))}\n${columns(rows, width)}`;
+}
+
+/** Who has a clue. The article stands only with the department that it gives the matter to, not with one it was handed to besides. */
+function whoHasIt({ owner, route }: ClueView, book: ClueBook, words: Words): string {
+  if (owner === null) return words.loop.none;
+  const name = departmentOf(owner, book, words);
+  if (route === null) return owner === book.loop.lead ? words.loop.route(name, "4") : name;
+  return owner === route.owner ? words.loop.route(name, route.article) : name;
 }
 
 /** The rest of a clue: its exhibits, its steps in the order of the log, what the subject replied, who read it. */
