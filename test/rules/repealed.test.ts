@@ -36,7 +36,7 @@ describe("the repealed notice, whose text is not at hand", () => {
 
   test.each([
     ["derivatives", "Q2", { dlt: true, monetaryAuthority: false, currencyLike: true, place: "in_china", activity: "product_trading" }],
-    ["an offshore exchange", "Q3", { dlt: true, monetaryAuthority: false, currencyLike: true, actor: "trading_platform", actorSeat: "offshore", clients: "mixed" }],
+    ["an offshore exchange", "Q3", { dlt: true, monetaryAuthority: false, currencyLike: true, actor: "trading_platform", actorSeat: "offshore", clients: "mixed", activity: "exchange_vc_vc" }],
     ["a helper", "Q4", { dlt: true, monetaryAuthority: false, currencyLike: true, actorSeat: "domestic", activity: "assistance", principalServesDomestic: true, knows: true }],
     ["a name", "Q6", { activity: "registration", nameLabel: "hit" }],
     ["mining", "Q7", { activity: "mining", place: "in_china" }],
