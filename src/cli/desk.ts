@@ -2,16 +2,17 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { Record } from "../casebook/open.ts";
-import type { Day } from "../record/day.ts";
 import type { Rulebook } from "../rules/book/read.ts";
 import type { Desk, Query } from "../site/shape.ts";
 import { dayOfArticle, reportFor } from "./commands/report.ts";
-import { shelves } from "./record.ts";
+import type { Effects } from "./effects.ts";
+import { rulebooks } from "./record.ts";
+import { siteClues } from "./site-clues.ts";
 
 /** What the site reads, from an open record and the rule sets that come with the package. */
-export function deskOf(record: Record, today: () => Day, trouble: (problem: unknown, path: string) => void): Desk {
+export function deskOf(record: Record, effects: Pick<Effects, "today" | "now" | "random">, trouble: (problem: unknown, path: string) => void): Desk {
   const definition = (query: Query): string => Object.entries(query.definition).map(([id, option]) => `${id}=${option}`).join(",");
-  const root = path.join(path.dirname(shelves().casebook), "rulebook");
+  const root = rulebooks();
   let screening: ReturnType<Desk["screening"]> | undefined;
   let books: Promise<ReadonlyMap<string, Rulebook>> | undefined;
   // What could not be read is tried again, so that mending a file needs no new start.
@@ -24,11 +25,10 @@ export function deskOf(record: Record, today: () => Day, trouble: (problem: unkn
     report: (query) => reportFor(record, { ...(query.on ? { asOf: query.on } : {}), ...(query.knownAt ? { knownAt: query.knownAt } : {}), definition: definition(query) }),
     codebook: record.codebook,
     days: { ...record.covers, article: dayOfArticle(record) },
-    today,
+    today: effects.today,
     rulebooks: () => (books ??= kept(readAll(root), () => (books = undefined))),
     screening: () => (screening ??= kept(openScreening(root), () => (screening = undefined))),
-    clues: () => Promise.resolve([]),
-    clue: () => Promise.resolve(undefined),
+    ...siteClues(record, effects, root),
     trouble,
   };
 }

@@ -2,7 +2,7 @@ import type { Day } from "../record/day.ts";
 import type { Both } from "../record/support.ts";
 import type { Due, EraseAfter } from "../clues/due/index.ts";
 import type { Loop } from "../clues/loop.ts";
-import type { ClueView, Said } from "../clues/shape.ts";
+import type { ClueView } from "../clues/shape.ts";
 
 /**
  * A clue as the site may show it. It has no place for a name: neither of the
@@ -27,7 +27,7 @@ export interface ShownClue {
   score: { value: number; threshold: number; met: boolean; basis: Both; kinds: Both[]; lacks: Both[]; exhibits: number; voices: { value: number; exhibits: number; kinds: Both[] }[] };
   due: Due | null;
   eraseAfter: EraseAfter | null;
-  replies: { recorded: string; outcome: "open" | "released" | "confirmed"; words: Said | null; erased: boolean }[];
+  replies: { recorded: string; outcome: "open" | "released" | "confirmed"; erased: boolean }[];
   trail: ShownStep[];
   reads: number;
 }
@@ -52,19 +52,23 @@ export interface Naming {
   loop: Loop;
   /** The province of a region code. */
   province(code: string): Both;
-  /** An authority by its code. */
-  authority(code: string): Both;
+  /** An authority by its code; null where it is none of the list, for then it is somebody's words. */
+  authority(code: string): Both | null;
 }
 
+/** For a code that no list of the loop holds: what somebody wrote past the commands is not repeated. */
+const unlisted: Both = { en: "not in the list", zh: "不在列表中" };
+
 /**
- * Reduces a clue to what the site may show. A reply is shown only where the
- * subject is an organisation: the words of any other may name a person.
+ * Reduces a clue to what the site may show. That the subject replied, when, and
+ * what came of it stands beside the clue; the words stay in the file, for free
+ * words may name a person, and nobody can rule that out by rule.
  */
 export function shownClue(view: ClueView, { loop, province, authority }: Naming): ShownClue {
   const nature = view.subject?.nature ?? (view.erased ? "erased" : "unknown");
   const state = loop.states.get(view.state);
   const label = (id: string): Both | null => loop.states.get(id)?.label ?? null;
-  const kinds = (ids: readonly string[]): Both[] => ids.map((id) => loop.scales.evidence.find((each) => each.id === id)?.label ?? { en: id, zh: id });
+  const kinds = (ids: readonly string[]): Both[] => ids.map((id) => loop.scales.evidence.find((each) => each.id === id)?.label ?? unlisted);
   const { corroboration } = view;
   return {
     id: view.id,
@@ -91,18 +95,18 @@ export function shownClue(view: ClueView, { loop, province, authority }: Naming)
     },
     due: view.due,
     eraseAfter: view.eraseAfter,
-    replies: view.contests.map(({ recorded, outcome, reply, erased }) => ({ recorded, outcome, words: nature === "organisation" && !view.masked ? reply : null, erased: erased !== null })),
+    replies: view.contests.map(({ recorded, outcome, erased }) => ({ recorded, outcome, erased: erased !== null })),
     trail: view.steps.map(({ place, body, void: wrong }) => ({
       seq: place.seq,
       hash: place.hash,
       recorded: place.recorded,
-      act: loop.acts.find((each) => each.id === body.act)?.label ?? { en: body.act, zh: body.act },
-      role: loop.roles.get(body.role)?.label ?? { en: body.role, zh: body.role },
+      act: loop.acts.find((each) => each.id === body.act)?.label ?? unlisted,
+      role: loop.roles.get(body.role)?.label ?? unlisted,
       from: label(body.from),
       to: label(body.to),
       phase: body.phase,
       finding: body.finding ?? null,
-      measure: body.measure === undefined ? null : (loop.measures.get(body.measure)?.label ?? { en: body.measure, zh: body.measure }),
+      measure: body.measure === undefined ? null : (loop.measures.get(body.measure)?.label ?? unlisted),
       void: wrong,
     })),
     reads: view.reads.length,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Assertion } from "../../src/record/assertion.ts";
+import { exampleClue } from "../../src/site/examples/clue.ts";
+import { exampleRulebook } from "../../src/site/examples/rulebook.ts";
 import { deskOver, exampleStatements } from "../../src/site/examples/desk.ts";
 import { site } from "../../src/site/index.ts";
 
@@ -21,6 +23,23 @@ function poisoned(): Assertion[] {
     if (statement.kind === "correction" || statement.kind === "search") body.by = hostile;
     return { ...statement, body } as Assertion;
   });
+}
+
+/** A site whose rule set and clue have hostile words in front of every bilingual text and every quote. */
+function poisonedRules(): ReturnType<typeof site> {
+  const poison = (value: unknown): unknown => {
+    if (value instanceof Map) return new Map([...value].map(([key, one]) => [key, poison(one)]));
+    if (Array.isArray(value)) return value.map(poison);
+    if (value === null || typeof value !== "object") return value;
+    const { en, zh, quotes, where, ...rest } = value as Record<string, unknown>;
+    const words = typeof en === "string" && typeof zh === "string" ? { en: `${hostile}${en}`, zh: `${hostile}${zh}` } : {};
+    const told = Array.isArray(quotes) ? { quotes: quotes.map((quote) => `${hostile}${String(quote)}`) } : {};
+    const place = typeof where === "string" ? { where: "javascript:alert(3)" } : {};
+    return { ...Object.fromEntries(Object.entries(rest).map(([key, one]) => [key, poison(one)])), ...words, ...told, ...place };
+  };
+  const book = poison(exampleRulebook()) as ReturnType<typeof exampleRulebook>;
+  const clue = poison(exampleClue()) as ReturnType<typeof exampleClue>;
+  return site({ ...deskOver([]), rulebooks: () => Promise.resolve(new Map([["harbour-1", book]])), clues: () => Promise.resolve([clue]), clue: () => Promise.resolve(clue) });
 }
 
 /** Tags and attributes of a page that could run or load something; quoted values are read as words. */
@@ -59,6 +78,41 @@ describe("hostile words in the record", () => {
     const answer = await app.request(`/en?${name}=${encodeURIComponent(hostile)}`);
     expect(answer.status).toBe(400);
     expect(dangers(await answer.text())).toEqual([]);
+  });
+
+  it.each(["shell", "asOf", "ask", "reading.a1", hostile])("come out as words in a case's %s", async (name) => {
+    for (const locale of ["en", "zh"]) {
+      const answer = await app.request(`/${locale}/decide/harbour-1?${new URLSearchParams({ [name]: hostile })}`);
+      expect(answer.status).toBe(400);
+      expect(dangers(await answer.text())).toEqual([]);
+    }
+  });
+
+  it.each(["name", "scope", "ad", "account"])("come out as words in a screened %s, marked or not", async (what) => {
+    const text = `${hostile}虚拟货币RWA${hostile}</textarea></mark>`;
+    for (const locale of ["en", "zh"]) {
+      const answer = await app.request(`/${locale}/screen?${new URLSearchParams({ what, text })}`);
+      const html = await answer.text();
+      expect(answer.status).toBe(200);
+      expect(dangers(html)).toEqual([]);
+      expect(html).toContain("<mark");
+      expect(html.match(/<\/textarea>/g)?.length).toBe(1);
+    }
+  });
+
+  it.each(["what", "day"])("come out as words in a screening's %s", async (name) => {
+    const answer = await app.request(`/en/screen?${new URLSearchParams({ text: "x", [name]: hostile })}`);
+    expect(answer.status).toBe(400);
+    expect(dangers(await answer.text())).toEqual([]);
+  });
+
+  it("come out as words in a rule set and in a clue", async () => {
+    const bad = poisonedRules();
+    for (const path of ["/rules", "/rules/harbour-1", "/rules/harbour-1/1", "/rules/harbour-1/1/sheet", "/decide", "/decide/harbour-1?shell=yes&act=trade&place=outside&reading.a1=anywhere", "/clues", "/clues/c-7k3m9q2x"]) {
+      const html = await (await bad.request(`/zh${path}`)).text();
+      expect({ path, found: dangers(html) }).toEqual({ path, found: [] });
+      expect({ path, there: html.includes("&lt;script&gt;alert(1)") }).toEqual({ path, there: true });
+    }
   });
 
   it("in filters are neither kept nor echoed unescaped", async () => {

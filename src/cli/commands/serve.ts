@@ -25,7 +25,7 @@ export async function serve(effects: Effects, options: Options): Promise<number>
 export async function serveRecord(effects: Effects, options: Options, record: Record): Promise<void> {
   const words = say(options.lang).terminal;
   const trouble = (problem: unknown, path: string): void => effects.err(`${path} could not be made: ${problem instanceof Error ? problem.message : String(problem)}`);
-  const served = await listen(site(deskOf(record, effects.today, trouble)), options.port).catch((error: unknown) => {
+  const served = await listen(site(deskOf(record, effects, trouble)), options.port).catch((error: unknown) => {
     throw new RecordError(error instanceof Error ? error.message : String(error));
   });
   if (served.instead) effects.err(words.portTaken(options.port, served.port));

@@ -46,6 +46,8 @@ export const overview = inBoth({
     doubtUnsourced: (count: string) => `What no source supports. ${count} statements are unsourced and enter no figure.`,
     doubtDefinition: "The Times’ own definition of a crypto action. It was not published in full, so counts of other trackers differ from its count.",
     replies: "What officials say of these figures",
+    second: "The second document: what the notice Yinfa [2026] No. 42 of eight Chinese ministries and agencies forbids, held as data.",
+    secondDecide: "Put a case to it",
   },
   zh: {
     headline: (dropped: string, inherited: string) => `拜登时期遗留的${inherited}起加密货币案件，SEC撤销了${dropped}起`,
@@ -91,5 +93,7 @@ export const overview = inBoth({
     doubtUnsourced: (count: string) => `没有来源支持的内容。${count}条陈述没有来源，不进入任何数字。`,
     doubtDefinition: "《纽约时报》对“加密货币案件”的定义。该定义未完整公布，因此其他统计与之不同。",
     replies: "有关官员对这些数字的说法",
+    second: "第二份文件：中国八部门通知（银发〔2026〕42号）禁止什么，已录为数据。",
+    secondDecide: "据此判断个案",
   },
 });

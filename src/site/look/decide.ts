@@ -48,11 +48,14 @@ export const decide = `
 .steps { margin: 0.3rem 0 0 1.1rem; font-size: var(--s2); line-height: 1.5; max-width: 44rem; }
 .steps ul { border-left: 1px solid var(--rule); margin-left: 0.4rem; padding-left: 0.9rem; }
 .step { padding: 0.12rem 0; }
+.step details { margin: 0; font: inherit; }
+.step summary { color: var(--ink); padding: 0; }
+.step.no > details > summary { color: var(--soft); }
 .tri { font: 600 var(--s1)/1.5 var(--sans); margin-right: 0.35rem; white-space: nowrap; }
 .tri::before { content: ""; display: inline-block; width: 0.6em; height: 0.6em; margin-right: 0.4em; border: 1.5px solid currentColor; box-sizing: border-box; }
-.step.yes > .tri::before { background: currentColor; }
+.step.yes > .tri::before, .step.yes > details > summary > .tri::before { background: currentColor; }
 .step.no > .tri { color: var(--soft); }
-.step.open > .tri::before { border-style: dashed; }
+.step.open > .tri::before, .step.open > details > summary > .tri::before { border-style: dashed; }
 .cited { padding: 0.7rem 0; border-top: 1px solid var(--rule); }
 .cited h3 { margin-bottom: 0.4rem; }
 .turning { margin: 0.8rem 0 1.6rem; }
@@ -73,6 +76,7 @@ mark.soft { outline: 2px dashed var(--paused-text); }
 .told.hit::before { background: currentColor; }
 .told.soft::before { border-style: dashed; }
 .stamp { margin-top: 1.2rem; }
+@media (max-width: 40rem) { .steps { margin-left: 0; } .steps ul { margin-left: 0.1rem; padding-left: 0.6rem; } }
 @media (max-width: 52rem) { .turning td { white-space: normal; } }
 @media print { .question, .examples, .onwards { display: none; } }
 `;

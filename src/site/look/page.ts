@@ -42,6 +42,7 @@ section > .sub { margin-bottom: 1rem; max-width: 44rem; }
 .doubts ol { padding-left: 1.4rem; max-width: 38rem; }
 .doubts li + li { margin-top: 0.6rem; }
 .doubts li::marker { font-family: var(--sans); font-size: var(--s1); color: var(--soft); }
+.second { border-top: 1px solid var(--rule); padding: 1rem 0 1.4rem; }
 .foot { border-top: 3px double var(--ink); padding-top: 0.8rem; font-family: var(--sans); font-size: var(--s1); color: var(--soft); }
 .foot .asking { margin: 0 0 1rem; }
 .foot p + p { margin-top: 0.3rem; }

@@ -29,7 +29,7 @@ main .plain li { max-width: 42rem; }
 .whole p { max-width: 36rem; font: var(--s3)/1.8 var(--serif); }
 .whole p + p { margin-top: 0.6rem; }
 .part + .part { margin-top: 1.1rem; }
-.part h3 { margin-bottom: 0.2rem; }
+.part h3, .part h2 { font: 600 var(--s2)/1.35 var(--sans); margin-bottom: 0.2rem; }
 .text .part p + p { margin-top: 0.3rem; }
 h1.modest { font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.2rem); line-height: 1.2; }
 main > table:last-child { margin-bottom: 2.2rem; }

@@ -127,16 +127,12 @@ function Replies({ folio: { words }, clue }: { folio: Folio; clue: ShownClue }) 
     <section aria-labelledby="reply">
       <h2 id="reply">{words.clues.reply}</h2>
       {clue.replies.length === 0 && <p class="none">{words.clues.replyNone}</p>}
-      {clue.replies.map((reply) => {
-        const said = reply.words && (reply.words[words.locale] ?? reply.words.zh ?? reply.words.en);
-        const own = reply.words?.[words.locale] === undefined;
-        return (
-          <div class="said">
-            <p class="role">{`${words.clues.replyOn(words.day(reply.recorded.slice(0, 10)))}${words.rules.semicolon}${words.clues.outcome[reply.outcome]}`}</p>
-            {said ? <p lang={own ? (words.locale === "en" ? "zh-Hans" : "en") : undefined}>{said}</p> : <p class="none">{reply.erased ? words.clues.replyErased : words.clues.replyWithheld}</p>}
-          </div>
-        );
-      })}
+      {clue.replies.map((reply) => (
+        <div class="said">
+          <p class="role">{`${words.clues.replyOn(words.day(reply.recorded.slice(0, 10)))}${words.rules.semicolon}${words.clues.outcome[reply.outcome]}`}</p>
+          <p class="none">{reply.erased ? words.clues.replyErased : words.clues.replyWithheld}</p>
+        </div>
+      ))}
     </section>
   );
 }

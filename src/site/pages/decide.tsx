@@ -56,7 +56,7 @@ export function QuestionnairePage({ folio, book, decision, asked, elsewhere }: {
         </p>
         <h1>
           <Verdict words={words} instrument={instrument} id={decision.verdict} large />
-          {fact && asked.ask === undefined && <span class="sofar">{words.decide.soFar}</span>}
+          {decision.open.some((open) => !asked.answers.has(open.fact)) && <span class="sofar">{words.decide.soFar}</span>}
         </h1>
         <p class="deck">{words.of(decision.says)}</p>
         <Bearing folio={folio} book={book} decision={decision} />

@@ -46,6 +46,11 @@ export function Overview({ reading }: { reading: Reading }) {
           <Replies reading={reading} replies={voices} />
         </section>
       )}
+      <p class="second sub">
+        {words.overview.second}
+        {words.locale === "en" ? " " : ""}
+        <a href={`/${words.locale}/decide`}>{words.overview.secondDecide}</a>
+      </p>
     </Page>
   );
 }

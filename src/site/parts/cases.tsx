@@ -4,10 +4,14 @@ import { writeAsked } from "../asked.ts";
 import type { Folio } from "../folio.ts";
 import { Verdict } from "./verdict.tsx";
 
-/** At most one case for each verdict, so that a newcomer sees all kinds of answer. */
+/** At most one case for each verdict, so that a newcomer sees all kinds of answer; none that leans on another case. */
 function chosenOf(book: Rulebook): Vector[] {
-  const vectors = [...book.vectors.values()];
-  return book.instrument.verdicts.flatMap(({ id }) => vectors.find((vector) => vector.expected.verdict === id) ?? []);
+  const ids = [...book.vectors.keys()];
+  const alone = [...book.vectors.values()].filter((vector) => !ids.some((id) => vector.scenario.en.includes(id)));
+  return book.instrument.verdicts.flatMap(({ id }) => {
+    const fitting = alone.filter((vector) => vector.expected.verdict === id);
+    return fitting.find((vector) => vector.basis === "text") ?? fitting[0] ?? [];
+  });
 }
 
 /** A few cases of the rule set, each a link that fills its answers in. */

@@ -48,7 +48,7 @@ function OneProof({ folio, book, proof, expanded = false }: { folio: Folio; book
       </summary>
       {proof.defeatedBy && proof.defeatedBy.length > 0 && <p class="role">{words.decide.defeatedBy(words.list(proof.defeatedBy))}</p>}
       <ul class="steps">
-        <OneStep words={words} step={proof.because} />
+        <OneStep words={words} step={proof.because} top />
       </ul>
       <p class="role">
         {`${words.decide.articles}${words.rules.colon}`}
@@ -60,22 +60,31 @@ function OneProof({ folio, book, proof, expanded = false }: { folio: Folio; book
   );
 }
 
-/** A step, with what it is made of under it. One made of others says in its own words how it came out. */
-function OneStep({ words, step }: { words: Words; step: Step }) {
+/**
+ * A step, with what it is made of under it: the first level stands open, the
+ * rest opens on request. A step made of others says in its own words how it came out.
+ */
+function OneStep({ words, step, top = false }: { words: Words; step: Step; top?: boolean }) {
   const how = step.value === null ? "open" : step.value ? "yes" : "no";
-  const made = step.of !== undefined && step.of.length > 0;
+  if (step.of === undefined || step.of.length === 0) {
+    return (
+      <li class={`step ${how}`}>
+        <span class="tri">{words.decide.tri[how]}</span> {words.of(step.says)}
+      </li>
+    );
+  }
   return (
     <li class={`step ${how}`}>
-      <span class="tri">{made ? "" : words.decide.tri[how]}</span>
-      {made && " "}
-      {words.of(step.says)}
-      {made && (
+      <details open={top}>
+        <summary>
+          <span class="tri" /> {words.of(step.says)}
+        </summary>
         <ul>
-          {step.of?.map((each) => (
+          {step.of.map((each) => (
             <OneStep words={words} step={each} />
           ))}
         </ul>
-      )}
+      </details>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { Rulebook } from "../../rules/book/read.ts";
 import type { Sheet } from "../../rules/sheet.ts";
 
-/** Parts of an education sheet, all of them or those named. */
+/** Parts of an education sheet: all of them as the text of a page, or those named as a section of one. */
 export function Parts({ book, sheet, only }: { book: Rulebook; sheet: Sheet; only?: readonly Sheet["parts"][number]["id"][] }) {
   const quoted = /\p{Script=Han}/u.test(book.text ?? "") ? "zh-Hans" : "en";
   return (
@@ -10,7 +10,7 @@ export function Parts({ book, sheet, only }: { book: Rulebook; sheet: Sheet; onl
         .filter((part) => only?.includes(part.id) ?? true)
         .map((part) => (
           <div class="part">
-            <h3>{part.title}</h3>
+            {only ? <h3>{part.title}</h3> : <h2>{part.title}</h2>}
             {part.lines.map((line) =>
               line.kind === "quote" ? (
                 <p class="phrase" lang={quoted}>
