@@ -72,12 +72,12 @@ function overlapsPhrase(text: string, at: number, length: number, phrases: reado
   });
 }
 
-/** A text without what only spreads its words: spaces, signs, emoji. Punctuation that ends a clause stays. */
-export function compact(folded: Folded, place: Place): { text: string; place: Place } {
+/** The text around a place without what only spreads its words: spaces, signs, emoji. Punctuation that ends a clause stays. */
+export function compact(folded: Folded, place: Place, reach: number): { text: string; place: Place } {
   let text = "";
   let first = 0;
   let last = 0;
-  for (let at = 0; at < folded.chars.length; at += 1) {
+  for (let at = Math.max(0, place.first - reach); at < Math.min(folded.chars.length, place.last + 1 + reach); at += 1) {
     const char = folded.chars[at]!;
     if (at === place.first) first = text.length;
     if (folded.glyphs[at]!.sort === "letter" || /[\d%,;:。.!?、\n]/.test(char)) text += char;

@@ -21,10 +21,17 @@ export interface Bench {
   readonly softFolds: ReadonlySet<string>;
 }
 
+/** A folded text under judgement, with what was already asked of the whole of it. */
+export interface Judged {
+  readonly folded: Folded;
+  /** By term: whether the text holds words that take the term for another trade's. */
+  readonly elsewhere: Map<string, boolean>;
+}
+
 const siteOf = (placed: readonly Placing[]): Place => ({ first: placed[0]!.at, last: placed.at(-1)!.at });
 
 /** Judges one placed spelling by what stands in it and around it; undefined when it is no match. */
-export function judge(pattern: Pattern, placed: readonly Placing[], folded: Folded, channel: Channel, bench: Bench): Judgement | undefined {
+export function judge(pattern: Pattern, placed: readonly Placing[], { folded, elsewhere }: Judged, channel: Channel, bench: Bench): Judgement | undefined {
   const { term, family } = pattern;
   const place = siteOf(placed);
   const techniques = written(pattern, placed, folded);
@@ -37,7 +44,7 @@ export function judge(pattern: Pattern, placed: readonly Placing[], folded: Fold
   const listed = term.parts !== undefined;
   let label: Label = listed ? "hit" : (term.label[channel] ?? "soft");
   if (near(folded.chars, place, term["soft-with"], 24)) label = label === "none" ? "soft" : label;
-  else if (term["none-with"].some((word) => folded.chars.includes(word))) return undefined;
+  else if (isElsewhere(term, folded, elsewhere)) return undefined;
   if (label === "none") return undefined;
   if (listed && (gap.soft || family !== "plain" || [...techniques].some((each) => bench.softFolds.has(each)))) label = "soft";
   const homonym = term.homonyms.findIndex((context) => near(folded.chars, place, context.words, context.near ?? 24) && !near(folded.chars, place, context.unless, context.near ?? 24));
@@ -55,6 +62,13 @@ export function judge(pattern: Pattern, placed: readonly Placing[], folded: Fold
     label = plain && aim === "solicitation" ? "hit" : "soft";
   }
   return { label, techniques, ...(homonym >= 0 && family === "plain" ? { homonym } : {}) };
+}
+
+/** Asked once for each term of a text, however often the term stands in it. */
+function isElsewhere(term: Pattern["term"], folded: Folded, known: Map<string, boolean>): boolean {
+  let found = known.get(term.id);
+  if (found === undefined) known.set(term.id, found = term["none-with"].some((word) => folded.chars.includes(word)));
+  return found;
 }
 
 /** How the characters are written. */

@@ -2,7 +2,7 @@ import { canonical, sha256 } from "../../record/assertion.ts";
 import type { Day } from "../../record/day.ts";
 import { Automaton } from "./automaton.ts";
 import { foldText, makeFold, type FoldPoint, type Folded } from "./fold.ts";
-import { judge, type Bench, type Judgement } from "./judge.ts";
+import { judge, type Bench, type Judged, type Judgement } from "./judge.ts";
 import type { ScreeningLists } from "./read.ts";
 import type { Channel, Hit, ListStamp, Screened } from "./shape.ts";
 import { spell, type Spellings } from "./spell.ts";
@@ -57,14 +57,15 @@ export class Screen {
 
   private judgeAll(channel: Channel, text: string, ends: readonly number[], states: readonly number[], on: Day): Hit[] {
     const folded = foldText(text, this.fold);
+    const judged: Judged = { folded, elsewhere: new Map() };
     const hits: Hit[] = [];
     ends.forEach((end, n) => {
       const last = lastAt(folded, end);
       const { net, patterns, keyOf } = this.spellings;
       const pattern = patterns[net.finals.get(states[n]!)!.pattern]!;
       const placed = trace(net, folded, states[n]!, last, keyOf, this.lists.head.gap);
-      const judged = placed && judge(pattern, placed, folded, channel, this.bench);
-      if (judged) hits.push(this.tell(pattern.term.id, placed, folded, channel, judged, on));
+      const judgement = placed && judge(pattern, placed, judged, channel, this.bench);
+      if (judgement) hits.push(this.tell(pattern.term.id, placed, folded, channel, judgement, on));
     });
     return strongest(hits);
   }
@@ -104,20 +105,27 @@ function lastAt(folded: Folded, end: number): number {
   return low;
 }
 
-/** Hits before softs, then by place; what lies inside another of at least its weight is left out. */
+const weight = (hit: Hit): number => (hit.label === "hit" ? 1 : 0);
+
+/** Hits before softs, then by place; what lies inside another of at least its weight is left out. One sweep over the text. */
 function strongest(hits: readonly Hit[]): Hit[] {
-  const weight = (hit: Hit): number => (hit.label === "hit" ? 1 : 0);
-  const sorted = hits.toSorted((a, b) => weight(b) - weight(a) || a.start - b.start || b.end - a.end || rank(a) - rank(b));
+  const sorted = hits.toSorted((a, b) => a.start - b.start || b.end - a.end || weight(b) - weight(a) || rank(a) - rank(b));
   const kept: Hit[] = [];
+  // Those whose end is still ahead: no spelling is long, so they are few.
+  let open: Hit[] = [];
   for (const hit of sorted) {
-    if (!sorted.some((other) => other !== hit && encloses(other, hit, weight) && (other.start < hit.start || other.end > hit.end || sorted.indexOf(other) < sorted.indexOf(hit)))) kept.push(hit);
+    open = open.filter((other) => other.end > hit.start);
+    if (open.some((other) => encloses(other, hit))) continue;
+    open.push(hit);
+    kept.push(hit);
   }
-  return kept;
+  return kept.sort((a, b) => weight(b) - weight(a) || a.start - b.start || rank(a) - rank(b));
 }
 
 const rank = (hit: Hit): number => (hit.kind === "listed" ? 0 : 1);
 
-function encloses(outer: Hit, inner: Hit, weight: (hit: Hit) => number): boolean {
+/** True when one lies wholly within another that says at least as much. */
+function encloses(outer: Hit, inner: Hit): boolean {
   if (outer.start > inner.start || outer.end < inner.end) return false;
   // A listed term that is merely heard still takes in the shorter words inside it.
   return weight(outer) >= weight(inner) || (outer.kind === "listed" && inner.kind !== "listed" && outer.end - outer.start > inner.end - inner.start);

@@ -11,7 +11,7 @@ const reach = 60;
  * `mention`. Warnings and reports are what article 17 asks for, so they always win.
  */
 export function purpose(folded: Folded, place: Place, cues: readonly Cue[]): "solicitation" | "protective" | "report" | "exclusion" | "mention" {
-  const { text, place: at } = compact(folded, place);
+  const { text, place: at } = compact(folded, place, reach * 4);
   const before = text.slice(Math.max(0, at.first - reach), at.first);
   const window = text.slice(Math.max(0, at.first - reach), at.last + 1 + reach);
   const beside = text.slice(Math.max(0, at.first - 8), at.last + 13);
