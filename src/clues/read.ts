@@ -29,7 +29,7 @@ export interface Reading {
 export function readClues(assertions: Iterable<Assertion>, reading: Reading): ClueView[] {
   const gathered = gather(assertions, reading.on);
   const [exhibits, steps, accesses] = [byOwner(gathered.exhibit), byOwner(gathered.step), byOwner(gathered.access)];
-  return [...gathered.clue.values()].flatMap((clue) => viewOf(clue, { gathered, exhibits: exhibits.get(clue.key) ?? [], steps: steps.get(clue.key) ?? [], accesses: accesses.get(clue.key) ?? [] }, reading)).reverse();
+  return [...gathered.clue.values()].flatMap((clue) => viewOf(clue, { gathered, exhibits: exhibits.get(clue.key) ?? [], steps: steps.get(clue.key) ?? [], accesses: accesses.get(clue.key) ?? [], on: (key) => steps.get(key) ?? [] }, reading)).reverse();
 }
 
 /** The kept screening results of a record as of a day, newest first, with who released which. */
@@ -52,9 +52,11 @@ interface Parts {
   exhibits: Standing<"exhibit">[];
   steps: Standing<"step">[];
   accesses: Standing<"access">[];
+  /** Steps on a kept screening result, by its key. */
+  on: (screening: string) => Standing<"step">[];
 }
 
-function viewOf(clue: Standing<"clue">, { gathered, exhibits, steps, accesses }: Parts, { book, whole }: Reading): ClueView[] {
+function viewOf(clue: Standing<"clue">, { gathered, exhibits, steps, accesses, on }: Parts, { book, whole }: Reading): ClueView[] {
   if (!clue.body) return [];
   const { loop } = book;
   const { hypothesis, about, held, route, region, screening, from } = clue.body;
@@ -105,7 +107,7 @@ function viewOf(clue: Standing<"clue">, { gathered, exhibits, steps, accesses }:
     })),
     reads: accesses.flatMap(({ body, place }) => (body ? [{ ...body, recorded: place.recorded }] : [])),
     eraseAfter: !subject?.body && weighed.length === 0 && trail.every(({ remark, withheld }) => remark === null && !withheld) ? null : eraseAfter(book.erasure, base.state, base.since),
-    screening: screening ?? null,
+    screening: screening ? { ...screening, released: fold(laid(on(screening.key)), loop, "kept", { fromHit: true, own: false }).state === "released" } : null,
     from: from ?? null,
   }];
 }

@@ -23,7 +23,7 @@ export function keepDrafts(assertions: Iterable<Assertion>, screened: Iterable<S
 /** A kept screening result by its key or by the answer's own name. Throws `Refused` where there is none. */
 export function findScreening(screenings: readonly ScreeningView[], name: string): ScreeningView {
   const found = screenings.find(({ id, screening }) => id === name || screening === name);
-  if (!found) throw new Refused({ en: `No kept screening result is called ${name}; keep it with prosequi screen --keep, or name the file it stands in with --in.`, zh: `没有名为${name}的已留存筛查结果；请用prosequi screen --keep留存，或以--in指明所在文件。` });
+  if (!found) throw new Refused({ en: `No kept screening result is called ${name}; name with --in the file that prosequi screen --keep FILE wrote it to.`, zh: `没有名为${name}的已留存筛查结果；请以--in指明prosequi screen --keep所写的文件。` });
   if (found.erased) throw new Refused({ en: `The screening result ${name} was erased: ${found.erased.reason}`, zh: `筛查结果${name}已删除：${found.erased.reason}` });
   return found;
 }

@@ -131,7 +131,8 @@ export interface ClueView {
   reads: (Access & { recorded: string })[];
   /** From when the personal parts are due to be erased; null once they are. */
   eraseAfter: EraseAfter | null;
-  screening: NonNullable<Clue["screening"]> | null;
+  /** Kept screening result it was opened from, and whether two persons released that since. */
+  screening: (NonNullable<Clue["screening"]> & { released: boolean }) | null;
   from: string | null;
 }
 

@@ -209,6 +209,8 @@ describe("a screening answer", () => {
     expect(await release("release", answer.screening, ...who("李", market, "网络游戏许可"))).toMatchObject({ state: "kept", waiting: { by: "李" } });
     expect((await clue("confirm", answer.screening, ...who("李", market))).code).toBe(2);
     expect(await release("confirm", answer.screening, ...who("王", market))).toMatchObject({ state: "released" });
+    const { id } = await json("open", "--from-screen", answer.screening, ...who("李", market));
+    expect((await json("show", id)).screening).toMatchObject({ label: "hit", released: true });
     expect((await clue("release", "scr-none", ...who("李", market))).err).toMatch(/No kept screening result is called scr-none/);
   });
 });

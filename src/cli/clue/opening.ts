@@ -1,18 +1,16 @@
-import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { createInterface } from "node:readline";
 import { z } from "zod";
-import { type Hand, Refused, saidOf } from "../../clues/draft.ts";
+import { type Hand, saidOf } from "../../clues/draft.ts";
 import { bodyOf, Brought, exhibitDrafts, type Standing } from "../../clues/exhibits.ts";
 import { openClue, Opening } from "../../clues/open.ts";
-import { findScreening, keepDrafts, openingFrom, type ScreenedText } from "../../clues/screening.ts";
+import { openingFrom } from "../../clues/screening.ts";
 import type { Exhibit } from "../../clues/shape.ts";
-import { soundLog } from "../../clues/sound.ts";
 import { sha256 } from "../../record/assertion.ts";
 import { RecordError } from "../../record/problem.ts";
-import { Screening, Subject } from "../../record/statements/clue.ts";
+import { Subject } from "../../record/statements/clue.ts";
 import { readRulebook } from "../../rules/book/read.ts";
+import { keptScreening } from "./screenings.ts";
 import { printed } from "./showing.ts";
 import { readShaped, reasonOf, roleOf, type Sitting } from "./sitting.ts";
 
@@ -60,38 +58,6 @@ function placeOf(cwd: string, file: string | undefined): string {
 const More = z.strictObject({ subject: Subject.optional(), region: z.string().optional() });
 
 async function fromScreen(sitting: Sitting, name: string, file: string | undefined, hand: Hand): Promise<Opening> {
-  const { options, effects } = sitting;
-  if (options.in !== undefined) await sitting.write(keepDrafts(await soundLog(sitting.record.store), [await lineIn(path.resolve(effects.cwd, options.in), options.in, name)], hand));
-  const more = file === undefined ? {} : await readShaped(file, effects.cwd, More);
-  const { subject, region } = more;
-  return openingFrom(findScreening(await sitting.screenings(), name), { ...(subject === undefined ? {} : { subject }), ...(region === undefined ? {} : { region }) });
-}
-
-const Line = z.looseObject({ screening: z.string(), channel: Screening.shape.channel, text: z.string(), label: Screening.shape.label, hits: Screening.shape.hits, list: z.any() });
-
-/** The answer of that name in a file that `screen --format jsonl` wrote. */
-async function lineIn(file: string, shown: string, name: string): Promise<ScreenedText> {
-  let at = 0;
-  const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity });
-  try {
-    for await (const line of lines) {
-      at += 1;
-      if (!line.includes(name)) continue;
-      const parsed = Line.safeParse(tryJson(line));
-      if (parsed.data?.screening === name) return parsed.data as unknown as ScreenedText;
-      if (parsed.error) throw new RecordError(`${shown}:${at}: is no screening answer with its text; write it with prosequi screen --format jsonl.`);
-    }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new RecordError(`${shown} cannot be read (there is no such file); check the path.`, { cause: error });
-    throw error;
-  }
-  throw new Refused({ en: `${shown} holds no answer called ${name}; copy the name from its field screening.`, zh: `${shown}中没有名为${name}的结果；请从screening字段复制。` });
-}
-
-function tryJson(line: string): unknown {
-  try {
-    return JSON.parse(line) as unknown;
-  } catch {
-    return undefined;
-  }
+  const { subject, region } = file === undefined ? {} : await readShaped(file, sitting.effects.cwd, More);
+  return openingFrom(await keptScreening(sitting, name, hand), { ...(subject === undefined ? {} : { subject }), ...(region === undefined ? {} : { region }) });
 }

@@ -1,9 +1,9 @@
 import { draftOf, Refused, saidOf } from "../../clues/draft.ts";
 import { regionOf } from "../../clues/region/index.ts";
-import { findScreening } from "../../clues/screening.ts";
 import type { Clue } from "../../clues/shape.ts";
 import { confirmDrafts, type On, onClue, onScreening, stepDrafts, type Wish } from "../../clues/step.ts";
 import type { Draft } from "../../record/assertion.ts";
+import { keptScreening } from "./screenings.ts";
 import { printed, printedScreening } from "./showing.ts";
 import { reasonOf, roleOf, type Sitting } from "./sitting.ts";
 
@@ -28,7 +28,7 @@ export async function confirm(sitting: Sitting, id: string | undefined): Promise
 
 async function taken(sitting: Sitting, id: string | undefined, drafts: (on: On) => Draft[]): Promise<number> {
   if (id?.startsWith("s")) {
-    const screening = findScreening(await sitting.screenings(), id);
+    const screening = await keptScreening(sitting, id, sitting.hand());
     await sitting.write(drafts(onScreening(screening, sitting.book.loop)));
     return printedScreening(sitting, screening.id);
   }
@@ -48,7 +48,7 @@ async function placed(sitting: Sitting, id: string | undefined): ReturnType<Sitt
   if (region === undefined) return clue;
   const { code } = regionOf(sitting.book.regions, region);
   const { hypothesis, about, held, route, screening, from } = clue;
-  const body: Clue = { id: clue.id, hypothesis, about, held, route, region: code, ...(screening === null ? {} : { screening }), ...(from === null ? {} : { from }) };
+  const body: Clue = { id: clue.id, hypothesis, about, held, route, region: code, ...(screening === null ? {} : { screening: { key: screening.key, label: screening.label } }), ...(from === null ? {} : { from }) };
   if (code !== clue.region) await sitting.write([draftOf("clue", clue.id, body, sitting.hand())]);
   return sitting.clue(clue.id);
 }

@@ -12,7 +12,7 @@ export function clueHead(clue: ClueView, book: ClueBook, words: Words, width: nu
     [w.subject, subjectText(clue, words)],
     [w.suspected, w.held(clue.hypothesis.provision, words.of(clue.held.label), clue.held.articles.join(", "), words.day(clue.held.asOf), `${clue.held.rulebook} ${clue.held.edition.slice(0, 8)}`)],
     ...(clue.held.open.length > 0 ? [["", w.openFacts(clue.held.open.join(", "))] as [string, string]] : []),
-    ...(clue.screening === null ? [] : [["", w.fromScreening(clue.screening.key, words.screen.label[clue.screening.label])] as [string, string]]),
+    ...(clue.screening === null ? [] : [["", w.fromScreening(clue.screening.key, clue.screening.released ? w.screeningStates.released : words.screen.label[clue.screening.label])] as [string, string]]),
     [w.with, whoHasIt(clue, book, words)],
     ...(clue.route && clue.route.others.length > 0 ? [["", w.others(words.list(clue.route.others.map((id) => departmentOf(id, book, words))))] as [string, string]] : []),
     // How firmly the text says so: words that name the department, or our reading of several articles.
