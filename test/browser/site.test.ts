@@ -138,6 +138,7 @@ describe.skipIf(!there)("in a browser", () => {
     await page.goto(at("/en/decide/harbour-1?asOf=2026-03-01&shell=yes&act=trade&place=harbour"));
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("form:visible").count()).toBe(0);
+    expect(await page.locator(".answer").innerText()).toContain("conduct of 1 Mar 2026");
     expect(await page.locator(".steps .step").last().isVisible()).toBe(true);
     await page.context().close();
   });

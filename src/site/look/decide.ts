@@ -67,6 +67,7 @@ export const decide = `
 .screening > label { font: 600 var(--s2)/1.4 var(--sans); }
 .screening .sub { max-width: 40rem; margin-top: 0.4rem; }
 .screened { font: 1.15rem/2 var(--serif); max-width: 40rem; white-space: pre-wrap; overflow-wrap: anywhere; margin: 0.3rem 0 1.2rem; }
+.screened, .as-written, .screening textarea { text-autospace: no-autospace; }
 mark { color: inherit; background: none; padding: 0.1em 0.05em; }
 mark.hit { background: var(--dropped-text); color: var(--paper); }
 mark.soft { outline: 2px dashed var(--paused-text); }
@@ -78,5 +79,5 @@ mark.soft { outline: 2px dashed var(--paused-text); }
 .stamp { margin-top: 1.2rem; }
 @media (max-width: 40rem) { .steps { margin-left: 0; } .steps ul { margin-left: 0.1rem; padding-left: 0.6rem; } }
 @media (max-width: 52rem) { .turning td { white-space: normal; } }
-@media print { .question, .examples, .onwards { display: none; } }
+@media print { .question, .examples, .given a, .given + .sub, .turning a, .warning a { display: none; } }
 `;

@@ -53,6 +53,7 @@ export function QuestionnairePage({ folio, book, decision, asked, elsewhere }: {
       <section class="lede answer">
         <p class="role">
           <a href={folio.to(`/rules/${instrument.id}`)}>{words.decide.under(words.of(instrument.number))}</a>
+          {`${words.rules.comma}${words.decide.conduct(words.day(asked.asOf))}`}
         </p>
         <h1>
           <Verdict words={words} instrument={instrument} id={decision.verdict} large />
@@ -82,6 +83,10 @@ export function QuestionnairePage({ folio, book, decision, asked, elsewhere }: {
           <summary>{words.decide.fileLead(`prosequi decide case.json --rulebook ${instrument.id}${Object.entries(asked.pinned).map(([id, option]) => ` --reading ${id}=${option}`).join("")}`)}</summary>
           <pre class="file">{JSON.stringify(caseOf(asked), null, 2)}</pre>
         </details>
+        <p class="sub">
+          {`${words.rules.edition}${words.rules.colon}`}
+          <code class="hash">{decision.edition}</code>
+        </p>
         <p class="sub caution">{words.of(decision.caution)}</p>
       </section>
     </Leaf>
