@@ -86,6 +86,14 @@ describe("the loop of a clue", () => {
     expect((await json("decide", id, "--to", "criminal", ...who("赵", market))).state).toBe("criminal");
   });
 
+  it("is moved once where two persons move it at the same moment, and the other is told", async () => {
+    const { id } = await json("open", file("firm.json", { ...firm, exhibits: [exhibit("online", "p")] }), ...who("李", market));
+    const both = await Promise.all(["李", "王"].map((by) => clue("corroborate", id, ...who(by, market))));
+    expect(both.map(({ code }) => code).sort()).toEqual([0, 2]);
+    expect(both.find(({ code }) => code === 2)?.err).toMatch(/on record without effect|cannot become "corroborating"/);
+    expect((await json("show", id)).steps.filter(({ void: why }) => why === null).map(({ body }) => body.act)).toEqual(["open", "corroborate"]);
+  });
+
   it("keeps a hypothesis that the rules call outside, and says so", async () => {
     const { code, out, err } = await clue("open", file("o.json", { ...firm, hypothesis: { provision: "1.2a", facts: { activity: "holding", dlt: true, monetaryAuthority: false, currencyLike: true } } }), ...who("李", "bank"), "--format", "json");
     expect(code).toBe(0);
@@ -143,6 +151,23 @@ describe("a natural person", () => {
     for (const name of ["丙丁某", "weibo:bingding", "邻居戊某", "丙丁某被举报", "复核"]) expect(shown.out).toContain(name);
     const { reads } = await json("show", id);
     expect(reads.map(({ by, purpose, what, whole }) => [by, purpose, what, whole])).toEqual([[null, null, "show", false], [null, null, "show", false], ["陈", "通报", "export", false], ["孙", "复核", "show", true], [null, null, "show", false]]);
+  });
+
+  it("stays withheld where the clue is contested before it was verified, shown once it is, and withheld again on release", async () => {
+    const { id } = await json("open", file("person.json", person), ...who("陈", lead));
+    const shown = async (): Promise<boolean> => names.test((await clue("list", "--format", "json")).out.split(id)[1]!.split('"id"')[0]!);
+    await json("corroborate", id, ...who("陈", lead));
+    await json("contest", id, ...who("代理人", "subject"), "--reply", "不属实");
+    expect(await shown()).toBe(false);
+    await json("decide", id, "--to", "confirmed", ...who("赵", lead));
+    await json("confirm", id, ...who("钱", lead));
+    await json("add", id, file("two.json", [exhibit("online", "p"), exhibit("funds", "q")]), "--by", "陈");
+    await json("verify", id, ...who("陈", lead));
+    expect(await shown()).toBe(true);
+    await json("contest", id, ...who("代理人", "subject"), "--reply", "不属实");
+    await json("release", id, ...who("赵", lead));
+    await json("confirm", id, ...who("钱", lead));
+    expect(await shown()).toBe(false);
   });
 
   it("is erased to a tombstone with its reason, from the file too, and the chain still holds", async () => {
