@@ -21,6 +21,10 @@ export interface Effects {
   width: number;
   /** True when a person watches standard error, so that progress may redraw a line. */
   interactive: boolean;
+  /** Puts a question to the person at the terminal and gives the line they write; null at the end of the input. */
+  ask(question: string): Promise<string | null>;
+  /** What is piped to standard input, whole; null where a person sits at it. */
+  piped(): Promise<string | null>;
   /** Resolves when the person asks a running server to stop. */
   stopped: Promise<void>;
 }

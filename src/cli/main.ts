@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { randomBytes } from "node:crypto";
+import { createInterface, type Interface } from "node:readline";
+import { text } from "node:stream/consumers";
 import { RecordError } from "../record/problem.ts";
 import type { Effects } from "./effects.ts";
 import { program } from "./program.ts";
@@ -17,11 +19,27 @@ const effects: Effects = {
   cwd: process.cwd(),
   width: process.stdout.columns ?? 80,
   interactive: process.stderr.isTTY === true,
+  ask: (question) => ask(question),
+  piped: async () => (process.stdin.isTTY ? null : text(process.stdin)),
   stopped: new Promise((resolve) => {
     process.once("SIGINT", () => resolve());
     process.once("SIGTERM", () => resolve());
   }),
 };
+
+let lines: { from: Interface; next: AsyncIterator<string> } | undefined;
+
+/** Questions go to standard error, so that standard output holds the answer only. Lines that come early are kept. */
+async function ask(question: string): Promise<string | null> {
+  if (!lines) {
+    const from = createInterface({ input: process.stdin, output: process.stderr, terminal: process.stdin.isTTY === true });
+    lines = { from, next: from[Symbol.asyncIterator]() };
+  }
+  lines.from.setPrompt(question);
+  lines.from.prompt();
+  const line = await lines.next.next();
+  return line.done ? null : line.value;
+}
 
 // A reader that closes the pipe early (head, less) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -35,4 +53,6 @@ try {
   if (!(error instanceof RecordError)) throw error;
   effects.err(error.message);
   process.exitCode = 2;
+} finally {
+  lines?.from.close();
 }

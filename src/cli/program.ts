@@ -86,6 +86,13 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
     .option("--keep <file>", "add what was found to this file (jsonl), so that clue open --from-screen ID --in FILE finds it")
     .option("--fail-on-hit", "end with 1 where there is a hit")
     .action(run(async () => (await import("./commands/screen.ts")).screen));
+  add("decide [file]", "what a rule set says of a case: verdict, articles, proof, open questions, readings; asks for the case where no file is named", "prosequi decide case.json --reading institutions-abroad=bound")
+    .option("--rulebook <id>", "the rule set to decide under", "yinfa-2026-42")
+    .option("--as-of <date>", "the day of a case that has none (default: today)", day)
+    .option("--reading <id=option>", "pin counsel's view of a doubtful phrase; may be repeated; what is decided under it is logged", (pair: string, before: string[]) => [...before, pair], [])
+    .option("--ask", "ask for the case question by question, only what still matters")
+    .option("--log <file>", "where decisions under pinned readings are logged (default: decisions.jsonl in the data directory)")
+    .action(run(async () => (await import("./commands/decide.ts")).decideCases));
   add("serve", "serves the site", "prosequi serve --port 4042")
     .option("--port <number>", "port to listen on; the next free one when it is taken", port, 4042)
     .action(run(async () => (await import("./commands/serve.ts")).serve));

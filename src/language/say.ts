@@ -14,15 +14,17 @@ import { method } from "./words/method.ts";
 import { overview } from "./words/overview.ts";
 import { outcomes } from "./words/outcomes.ts";
 import { party } from "./words/party.ts";
+import { proof } from "./words/proof.ts";
 import { report } from "./words/report.ts";
 import { rules } from "./words/rules.ts";
+import { ruling } from "./words/ruling.ts";
 import { screen } from "./words/screen.ts";
 import { screening } from "./words/screening.ts";
 import { sheet } from "./words/sheet.ts";
 import { terminal } from "./words/terminal.ts";
 import { trouble } from "./words/trouble.ts";
 
-const areas = { action, clues, decide, frame, lists, loop, method, outcomes, overview, party, report, rules, screen, screening, sheet, terminal, trouble };
+const areas = { action, clues, decide, frame, lists, loop, method, outcomes, overview, party, proof, report, rules, ruling, screen, screening, sheet, terminal, trouble };
 type Areas = { [A in keyof typeof areas]: (typeof areas)[A][Locale] };
 
 /** All words in one language, and how that language writes days, numbers and sums. */

@@ -6,4 +6,5 @@
 export { listRulebooks, readRulebook, type Rulebook } from "./book/read.ts";
 export type { Condition, Tri, Value } from "./book/condition.ts";
 export { decide, type Asking } from "./decide/decide.ts";
-export type { Case, Citation, Decision, Duty, Open, Proof, Step, Turning } from "./decide/shape.ts";
+export { isGroup, telling } from "./decide/telling.ts";
+export type { Case, Citation, Decision, Duty, Missed, Open, Proof, Step, Turning } from "./decide/shape.ts";

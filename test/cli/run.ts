@@ -34,6 +34,8 @@ export async function run(argv: string[], over: Partial<Effects> = {}): Promise<
     cwd: "test",
     width: 80,
     interactive: false,
+    ask: () => Promise.resolve(null),
+    piped: () => Promise.resolve(null),
     stopped: Promise.resolve(),
     ...over,
   };

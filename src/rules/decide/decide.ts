@@ -5,10 +5,11 @@ import { citations, inOrder } from "./citing.ts";
 import { outcomeOf, textMissing, worse, type Outcome } from "./outcome.ts";
 import { questions } from "./questions.ts";
 import { inBoth } from "./sentences.ts";
-import type { Case, Decision, Duty, Proof } from "./shape.ts";
+import type { Case, Decision, Duty, Missed, Proof } from "./shape.ts";
 import type { Standing } from "./standing.ts";
+import { failingOn } from "./telling.ts";
 import { turnings } from "./turning.ts";
-import { explain, type Answers } from "./walk.ts";
+import { explain, weigh, type Answers } from "./walk.ts";
 
 /** What may be said beside a case. */
 export interface Asking {
@@ -45,6 +46,7 @@ export function decide(book: Rulebook, given: Case, asking: Asking = {}): Decisi
     open,
     readings: turnings(book, answers, outcome.verdict, pinned),
     duties: outcome.all.flatMap((each) => dutyOf(book, each)),
+    missed: grounds.length > 0 ? [] : outcome.all.flatMap((each) => missedOf(book, each, answers)),
     see: seeOf(book, outcome),
   });
 }
@@ -76,6 +78,7 @@ function outOfTime(book: Rulebook, given: Case, when: "before" | "after", pinned
     open: [],
     readings: [],
     duties: [],
+    missed: [],
     see: elsewhere.flatMap((each) => [
       inBoth((words) => words.proof.earlier(words.of(each.to), words.of(each.what))),
       ...(each.rulebook === undefined ? [] : [inBoth((words) => words.proof.askFor(each.rulebook!))]),
@@ -118,6 +121,16 @@ function proofOf(book: Rulebook, standing: Standing, answers: Answers): Proof[] 
 
 function dutyOf(book: Rulebook, { rule, state }: Standing): Duty[] {
   return "duty" in rule.then && state === "live" ? [{ rule: rule.id, says: rule.then.duty, cites: citations(book, rule.cite) }] : [];
+}
+
+/** A rule that does not hold for one thing only, all else being so. */
+function missedOf(book: Rulebook, { rule, state, verdict }: Standing, answers: Answers): Missed[] {
+  if (state !== "idle" || verdict === undefined || !("all" in rule.when)) return [];
+  const wanting = rule.when.all.filter((each) => weigh(book, each, answers) !== true);
+  const [only] = wanting;
+  if (wanting.length !== 1 || !only || weigh(book, only, answers) !== false) return [];
+  const lacks = explain(book, only, answers);
+  return failingOn(lacks).size === 1 ? [{ rule: rule.id, says: rule.says, cites: citations(book, rule.cite), lacks }] : [];
 }
 
 /** Freezes an answer to its last leaf, so that nobody's copy of it can be changed by another's. */

@@ -1,21 +1,13 @@
-import { say, type Words as Common } from "../../language/index.ts";
-import { proof } from "../../language/words/proof.ts";
+import { say, type Words } from "../../language/index.ts";
 import type { Both } from "../../record/support.ts";
 import type { Condition, Tri } from "../book/condition.ts";
 import type { Rulebook } from "../book/read.ts";
 import type { Fact, Reading } from "../book/shape.ts";
 import type { Answers } from "./walk.ts";
 
-/** The words of one language with the sentences of a proof, which nothing but a proof says. */
-export interface Words extends Common {
-  proof: typeof proof.en;
-}
-
-const tongues = { en: { ...say("en"), proof: proof.en }, zh: { ...say("zh"), proof: proof.zh } } satisfies Record<string, Words>;
-
 /** The same sentence in both languages, from one place, so that they cannot drift apart. */
 export function inBoth(make: (words: Words) => string): Both {
-  return { en: make(tongues.en), zh: make(tongues.zh) };
+  return { en: make(say("en")), zh: make(say("zh")) };
 }
 
 /** Yes, no, or not known. */
@@ -37,15 +29,16 @@ export function leafSays(book: Rulebook, leaf: Extract<Condition, { fact: string
   });
 }
 
-/** Which view of a doubtful phrase was taken, and which one the rule follows where that is another. */
-export function readingSays(reading: Reading | undefined, taken: string, asked: string): Both {
-  if (!reading) return { en: asked, zh: asked };
+/** Which view of a doubtful phrase was taken and, where the rule does not follow it, which one was looked for. */
+export function readingSays(reading: Reading | undefined, taken: string, missed: string | undefined): Both {
+  if (!reading) return { en: taken, zh: taken };
   const label = (words: Words, id: string): string => words.of(reading.options.find((option) => option.id === id)?.label ?? { en: id, zh: id });
-  return inBoth((words) =>
-    taken === asked
-      ? words.proof.reading(words.of(reading.question), label(words, taken))
-      : words.proof.readingOther(words.of(reading.question), label(words, taken), label(words, asked)),
-  );
+  return inBoth((words) => {
+    const p = words.proof;
+    const sentence = p.reading(words.of(reading.question), label(words, taken));
+    if (missed === undefined) return sentence;
+    return p.wanted(sentence, missed === taken ? p.otherThan(label(words, missed)) : label(words, missed));
+  });
 }
 
 /** A fact's answer in words: the option's label, or yes and no. */

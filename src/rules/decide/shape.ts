@@ -70,6 +70,15 @@ export interface Duty {
   cites: Citation[];
 }
 
+/** A rule that would hold but for one thing. */
+export interface Missed {
+  rule: string;
+  says: Both;
+  cites: Citation[];
+  /** What keeps it from holding. */
+  lacks: Step;
+}
+
 /** The answer under one rulebook on one day. */
 export interface Decision {
   rulebook: string;
@@ -86,6 +95,8 @@ export interface Decision {
   open: Open[];
   readings: Turning[];
   duties: Duty[];
+  /** Where no rule bears on the case: the rules that miss by one thing, so that such an answer has its reasons too. */
+  missed: Missed[];
   /** Readings that the asker pinned. */
   pinned: Record<string, string>;
   /** Where else to look: an earlier instrument, other law. */

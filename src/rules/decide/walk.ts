@@ -45,11 +45,12 @@ export function explain(book: Rulebook, condition: Condition, answers: Answers):
   if ("not" in condition) {
     const inner = condition.not;
     if ("fact" in inner) return { value, says: leafSays(book, inner, answers, value, true), fact: inner.fact };
+    if ("reading" in inner) return { value, says: readingSays(book.readings.get(inner.reading), answers.readings.get(inner.reading) ?? inner.is, value === true ? undefined : inner.is), reading: inner.reading };
     return { value, says: inBoth((words) => words.proof.none(triWord(words, value))), of: [explain(book, inner, answers)] };
   }
   if ("reading" in condition) {
     const { reading, is } = condition;
-    return { value, says: readingSays(book.readings.get(reading), answers.readings.get(reading) ?? is, is), reading };
+    return { value, says: readingSays(book.readings.get(reading), answers.readings.get(reading) ?? is, value ? undefined : is), reading };
   }
   if ("def" in condition) {
     const definition = book.definitions.get(condition.def);
