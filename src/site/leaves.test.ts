@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deskOver, exampleStatements } from "./examples/desk.ts";
+import { readRulebook } from "../rules/book/read.ts";
 import { site } from "./index.ts";
 
 const desk = deskOver(exampleStatements());
@@ -47,7 +48,7 @@ describe("an instrument", () => {
     expect(html).toMatch(/Our rendering: <\/span><span lang="en">Nobody may trade/);
     expect(html).toMatch(/Consequences stand in<\/dt><dd><a href="\/en\/rules\/harbour-1\/8">/);
     expect(html).toContain("not verified against a text");
-    expect(html).toMatch(/Held by: A daily \(<a href="[^"]+#document-d1">/);
+    expect(html).toMatch(/Held by: A daily, <a href="[^"]+#document-d1">/);
   });
 
   it("says that its text is missing", async () => {
@@ -130,6 +131,30 @@ describe("the questionnaire", () => {
     const answer = await read(path);
     expect(answer.status).toBe(status);
     expect(answer.html).toContain(words);
+  });
+});
+
+describe("the rule sets that are shipped", () => {
+  // Without its text the notice of 2021 gives no answer but unclear, so that no question is worth asking.
+  it.each([["yinfa-2026-42", true], ["yinfa-2021-237", false], ["sec-crypto-action", true]] as const)("%s: whatever is answered, the questions come to an end, each asked once", async (id, asks) => {
+    const book = await readRulebook(`rulebook/${id}`);
+    const shipped = site({ ...desk, rulebooks: () => Promise.resolve(new Map([[id, book]])) });
+    for (const pick of [0, 1, 2, -1]) {
+      const params = new URLSearchParams();
+      for (let n = 0; ; n += 1) {
+        expect(n).toBeLessThanOrEqual(book.facts.size);
+        const html = await (await shipped.request(`/zh/decide/${id}?${params}`)).text();
+        const radios = [...html.matchAll(/type="radio" name="([^"]+)" value="([^"]+)"/g)];
+        if (radios.length === 0) break;
+        const [, fact = "", value = ""] = radios.at(pick === -1 ? -1 : pick % (radios.length - 1)) ?? [];
+        expect(params.has(fact)).toBe(false);
+        params.set(fact, value);
+      }
+      expect(params.size > 0).toBe(asks);
+      const html = await (await shipped.request(`/en/decide/${id}?${params}`)).text();
+      expect(html).toMatch(/No further question can change this answer|Nothing is left to ask but/);
+      expect(html).not.toMatch(/\bcleared\b|\bis legal\b|\bsafe\b/i);
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Day } from "../record/day.ts";
 import type { Both } from "../record/support.ts";
+import { chinaDay } from "../clues/day.ts";
 import type { Due, EraseAfter } from "../clues/due/index.ts";
 import type { Loop } from "../clues/loop.ts";
 import type { ClueView } from "../clues/shape.ts";
@@ -27,7 +28,7 @@ export interface ShownClue {
   score: { value: number; threshold: number; met: boolean; basis: Both; kinds: Both[]; lacks: Both[]; exhibits: number; voices: { value: number; exhibits: number; kinds: Both[] }[] };
   due: Due | null;
   eraseAfter: EraseAfter | null;
-  replies: { recorded: string; outcome: "open" | "released" | "confirmed"; erased: boolean }[];
+  replies: { on: Day; outcome: "open" | "released" | "confirmed"; erased: boolean }[];
   trail: ShownStep[];
   reads: number;
 }
@@ -36,7 +37,8 @@ export interface ShownClue {
 export interface ShownStep {
   seq: number;
   hash: string;
-  recorded: string;
+  /** Day in China on which it was written down. */
+  on: Day;
   act: Both;
   role: Both;
   from: Both | null;
@@ -95,11 +97,11 @@ export function shownClue(view: ClueView, { loop, province, authority }: Naming)
     },
     due: view.due,
     eraseAfter: view.eraseAfter,
-    replies: view.contests.map(({ recorded, outcome, erased }) => ({ recorded, outcome, erased: erased !== null })),
+    replies: view.contests.map(({ recorded, outcome, erased }) => ({ on: chinaDay(recorded), outcome, erased: erased !== null })),
     trail: view.steps.map(({ place, body, void: wrong }) => ({
       seq: place.seq,
       hash: place.hash,
-      recorded: place.recorded,
+      on: chinaDay(place.recorded),
       act: loop.acts.find((each) => each.id === body.act)?.label ?? unlisted,
       role: loop.roles.get(body.role)?.label ?? unlisted,
       from: label(body.from),

@@ -21,12 +21,12 @@ export function exampleClue(more: Partial<ShownClue> = {}): ShownClue {
     due: { day: "2026-12-09", rule: "check", source: both("An invented rule.", "虚构规定。"), sure: "memory", cite: ["7"], says: both("15 working days after opening.", "登记后十五个工作日。") },
     eraseAfter: { day: "2027-02-18", why: both("90 days after it is dismissed.", "排除后九十日。"), basis: both("The number is ours.", "该天数由本软件设定。") },
     replies: [
-      { recorded: "2026-11-19T02:00:00Z", outcome: "open", erased: false },
-      { recorded: "2026-11-20T02:00:00Z", outcome: "confirmed", erased: true },
+      { on: "2026-11-19", outcome: "open", erased: false },
+      { on: "2026-11-20", outcome: "confirmed", erased: true },
     ],
     trail: [
-      { seq: 41, hash: "a".repeat(64), recorded: "2026-11-18T02:00:00Z", act: both("open", "登记线索"), role: both("an industry association, monitoring", "行业协会（监测）"), from: null, to: both("observed", "已发现"), phase: "done", finding: null, measure: null, void: null },
-      { seq: 52, hash: "b".repeat(64), recorded: "2026-11-20T02:00:00Z", act: both("refer", "移送"), role: both("the local financial administration", "地方金融管理部门"), from: both("verified", "已核查属实"), to: both("referred", "已移送"), phase: "proposed", finding: null, measure: null, void: both("It was taken from another state.", "该步骤的前提状态不符。") },
+      { seq: 41, hash: "a".repeat(64), on: "2026-11-18", act: both("open", "登记线索"), role: both("an industry association, monitoring", "行业协会（监测）"), from: null, to: both("observed", "已发现"), phase: "done", finding: null, measure: null, void: null },
+      { seq: 52, hash: "b".repeat(64), on: "2026-11-20", act: both("refer", "移送"), role: both("the local financial administration", "地方金融管理部门"), from: both("verified", "已核查属实"), to: both("referred", "已移送"), phase: "proposed", finding: null, measure: null, void: both("It was taken from another state.", "该步骤的前提状态不符。") },
     ],
     reads: 3,
     ...more,

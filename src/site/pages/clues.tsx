@@ -74,7 +74,7 @@ export function CluePage({ folio, clue, book }: { folio: Folio; clue: ShownClue;
         <h1>{words.clues.clueIs(clue.id)}</h1>
         <p class="deck">
           <b>{words.of(clue.label)}</b>
-          {`${words.rules.comma}${words.clues.since(words.day(clue.since))}${words.rules.stop} ${words.of(clue.meaning)}`}
+          {words.rules.sentences(`${words.rules.comma}${words.clues.since(words.day(clue.since))}${words.rules.stop}`, words.of(clue.meaning))}
         </p>
       </section>
       <section>
@@ -82,12 +82,12 @@ export function CluePage({ folio, clue, book }: { folio: Folio; clue: ShownClue;
           <dt>{words.clues.provision}</dt>
           <dd>
             <Where folio={folio} clue={clue} book={book} />
-            {book && ` (${words.of(book.instrument.number)})`}
+            {book && words.rules.inBrackets(words.of(book.instrument.number))}
           </dd>
           <dt>{words.clues.heldThen}</dt>
           <dd>
             {book ? <Verdict words={words} instrument={book.instrument} id={clue.held.verdict} /> : words.of(clue.held.label)}
-            <span class="role">{`${words.of(clue.held.says)} ${words.clues.heldNote}`}</span>
+            <span class="role">{words.rules.sentences(words.of(clue.held.says), words.clues.heldNote)}</span>
           </dd>
           <dt>{words.clues.about}</dt>
           <dd>{words.clues.nature[clue.about]}</dd>
@@ -100,13 +100,13 @@ export function CluePage({ folio, clue, book }: { folio: Folio; clue: ShownClue;
           <dt>{words.clues.due}</dt>
           <dd>
             {dueDay(folio, clue)}
-            {clue.due && <span class="role">{`${words.of(clue.due.says)}${words.locale === "en" ? " " : ""}${words.of(clue.due.source)}`}</span>}
+            {clue.due && <span class="role">{words.rules.sentences(words.of(clue.due.says), `${words.clues.source}${words.rules.colon}${words.of(clue.due.source)}${words.rules.stop}`)}</span>}
           </dd>
           {clue.eraseAfter && <dt>{words.clues.erase}</dt>}
           {clue.eraseAfter && (
             <dd>
               {clue.eraseAfter.day === null ? words.clues.eraseNot : words.day(clue.eraseAfter.day)}
-              <span class="role">{`${words.of(clue.eraseAfter.why)}${words.locale === "en" ? " " : ""}${words.of(clue.eraseAfter.basis)}`}</span>
+              <span class="role">{words.rules.sentences(words.of(clue.eraseAfter.why), words.of(clue.eraseAfter.basis))}</span>
             </dd>
           )}
         </dl>
@@ -129,7 +129,7 @@ function Replies({ folio: { words }, clue }: { folio: Folio; clue: ShownClue }) 
       {clue.replies.length === 0 && <p class="none">{words.clues.replyNone}</p>}
       {clue.replies.map((reply) => (
         <div class="said">
-          <p class="role">{`${words.clues.replyOn(words.day(reply.recorded.slice(0, 10)))}${words.rules.semicolon}${words.clues.outcome[reply.outcome]}`}</p>
+          <p class="role">{`${words.clues.replyOn(words.day(reply.on))}${words.rules.semicolon}${words.clues.outcome[reply.outcome]}`}</p>
           <p class="none">{reply.erased ? words.clues.replyErased : words.clues.replyWithheld}</p>
         </div>
       ))}

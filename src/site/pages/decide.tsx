@@ -101,7 +101,7 @@ function Bearing({ folio, book, decision }: { folio: Folio; book: Rulebook; deci
   if (!decision.proof.some((proof) => proof.state === "live")) return <></>;
   return (
     <p class="sub">
-      {decision.articles.length > 0 && `${words.decide.articles}${words.rules.colon}${decision.articles.join(words.rules.comma)}${words.rules.stop} `}
+      {decision.articles.length > 0 && words.rules.sentences(`${words.decide.articles}${words.rules.colon}${decision.articles.join(words.rules.comma)}${words.rules.stop}`, "")}
       {authorities.length > 0 && `${words.decide.authorities}${words.rules.colon}${words.list(authorities.map((each, n) => (each ? words.of(each.label) : (decision.authorities[n] ?? ""))))}${words.rules.stop}`}
     </p>
   );

@@ -17,7 +17,7 @@ export function InstrumentPage({ folio, book }: { folio: Folio; book: Rulebook }
         <h1>{words.of(instrument.number)}</h1>
         <p class="deck">{words.of(instrument.title)}</p>
         <p class="sub">
-          {`${words.rules.inForceSince(inForce(folio, book))} `}
+          {words.rules.sentences(words.rules.inForceSince(inForce(folio, book)), "")}
           <a href={folio.to(`/decide/${instrument.id}`)}>{words.rules.decideUnder}</a>
         </p>
       </section>
@@ -30,7 +30,7 @@ export function InstrumentPage({ folio, book }: { folio: Folio; book: Rulebook }
       )}
       <About folio={folio} book={book} />
       <section aria-labelledby="provisions">
-        <h2 id="provisions">{`${words.rules.provisions} (${words.number(book.provisions.size)})`}</h2>
+        <h2 id="provisions">{`${words.rules.provisions}${words.rules.inBrackets(words.number(book.provisions.size))}`}</h2>
         <ByArticle folio={folio} book={book} />
       </section>
       <section aria-labelledby="readings">
@@ -43,7 +43,7 @@ export function InstrumentPage({ folio, book }: { folio: Folio; book: Rulebook }
       {book.text !== null && (
         <section aria-labelledby="whole">
           <h2 id="whole">{words.rules.text}</h2>
-          {"file" in instrument.text && <p class="sub">{`${words.of(instrument.text.copy)} ${words.of(instrument.text.absent)}`}</p>}
+          {"file" in instrument.text && <p class="sub">{words.rules.sentences(words.of(instrument.text.copy), words.of(instrument.text.absent))}</p>}
           <details>
             <summary>{words.rules.textWhole}</summary>
             <div class="whole" lang={/\p{Script=Han}/u.test(book.text) ? "zh-Hans" : "en"}>

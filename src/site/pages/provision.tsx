@@ -48,7 +48,7 @@ export function ProvisionPage({ folio, book, provision }: { folio: Folio; book: 
         <section class="text" aria-labelledby="sheet">
           <h2 id="sheet">{words.rules.sheet}</h2>
           <p class="sub">
-            {`${words.rules.sheetLead} `}
+            {words.rules.sentences(words.rules.sheetLead, "")}
             <a href={folio.to(`/rules/${set}/${provision.id}/sheet`)}>{words.rules.sheetAlone}</a>
           </p>
           <Parts book={book} sheet={sheetOf(book, provision, words.locale)} only={["harm", "example", "report"]} />

@@ -61,7 +61,7 @@ export function Trail({ folio: { words }, clue }: { folio: Folio; clue: ShownClu
   return (
     <section aria-labelledby="trail">
       <h2 id="trail">{words.clues.trail}</h2>
-      <p class="sub">{`${words.clues.trailLead} ${words.clues.reads(words.number(clue.reads))}`}</p>
+      <p class="sub">{words.rules.sentences(words.clues.trailLead, words.clues.reads(words.number(clue.reads)))}</p>
       <table class="stacking trail">
         <caption class="heard">{words.clues.trail}</caption>
         <thead>
@@ -84,7 +84,7 @@ export function Trail({ folio: { words }, clue }: { folio: Folio; clue: ShownClu
                 {step.void && <span class="role">{`${words.clues.noEffect}${words.rules.colon}${words.of(step.void)}`}</span>}
               </th>
               <td data-label={words.clues.by}>{words.of(step.role)}</td>
-              <td data-label={words.clues.day}>{words.day(step.recorded.slice(0, 10))}</td>
+              <td data-label={words.clues.day}>{words.day(step.on)}</td>
               <td data-label={words.clues.hash}>
                 {step.seq} <code class="hash">{step.hash}</code>
               </td>

@@ -41,7 +41,7 @@ export function Question({ folio, decision, asked, fact }: { folio: Folio; decis
       </p>
       <p class="role">
         {[left > 0 && words.decide.remaining(words.number(left)), words.decide.cost[fact.cost]].filter(Boolean).join(words.rules.semicolon)}
-        {open && `${words.rules.stop}${words.locale === "en" ? " " : ""}${words.decide.whyAsked(open.rules.length, open.rules.join(words.locale === "en" ? ", " : "、"))}`}
+        {open && words.rules.sentences(words.rules.stop, words.decide.whyAsked(open.rules.length, words.list(open.rules)))}
       </p>
     </form>
   );

@@ -40,10 +40,8 @@ export function Holders({ folio, book, holders }: { folio: Folio; book: Rulebook
       {holders.map((holder, n) => (
         <>
           {n > 0 && words.rules.semicolon}
-          {words.of(holder.who)}
-          {words.locale === "en" ? " (" : "（"}
+          {`${words.of(holder.who)}${words.rules.comma}`}
           <a href={`${folio.to(`/rules/${book.instrument.id}`)}#document-${holder.document}`}>{holder.document}</a>
-          {words.locale === "en" ? ")" : "）"}
         </>
       ))}
     </span>
