@@ -75,6 +75,13 @@ describe("the questionnaire", () => {
     expect(second).toMatch(/Not known<\/b> <a [^>]*>Answer it/);
   });
 
+  it("lists everything that is still open, each leading to its question", async () => {
+    const { html } = await read(`/en${set}?asOf=2026-03-01&shell=yes&place=-`);
+    const list = /<ol class="open-questions">.*?<\/ol>/s.exec(html)?.[0] ?? "";
+    expect(list).toMatch(/ask=act">What is done\?<\/a>.*ask=place">Where is it done\?<\/a><span class="role">Not known;/s);
+    expect(legend((await read(`/en${set}?asOf=2026-03-01&shell=yes&place=-&ask=place`)).html)).toBe("Where is it done?");
+  });
+
   it("is done when nothing can change the answer, and says so", async () => {
     const { html } = await read(`/en${set}${trade}`);
     expect(html).toMatch(/<h1><span class="verdict barred large">.*<b>prohibited<\/b>/s);

@@ -36,7 +36,6 @@ export const rules = inBoth({
     readingsOf: (count: string) => `${count} doubtful phrases`,
     holds: "Held as data",
     decideUnder: "Decide a case under it",
-    open: "Read it",
     relations: "What it is to other instruments",
     relation: {
       repeals: "repeals",
@@ -54,6 +53,7 @@ export const rules = inBoth({
     closing: "Closing provisions",
     citedAs: "Cited as",
     preamble: "Preamble",
+    unnumbered: "Not numbered by article",
     code: {
       recital: "recital",
       definition: "definition",
@@ -146,7 +146,6 @@ export const rules = inBoth({
     readingsOf: (count: string) => `${count}处存疑词句`,
     holds: "已录入",
     decideUnder: "据此判断",
-    open: "阅读",
     relations: "与其他文件的关系",
     relation: {
       repeals: "废止",
@@ -164,6 +163,7 @@ export const rules = inBoth({
     closing: "结尾条款",
     citedAs: "引用为",
     preamble: "前言",
+    unnumbered: "未按条编号",
     code: {
       recital: "缘由",
       definition: "定义",

@@ -61,6 +61,8 @@ export const decide = `
 .turning { margin: 0.8rem 0 1.6rem; }
 .turning caption { font: 600 var(--s3)/1.4 var(--serif); color: var(--ink); }
 .turning td { white-space: nowrap; }
+.open-questions { padding-left: 1.4rem; max-width: 42rem; }
+.open-questions li { padding: 0.25rem 0; }
 .file { font-size: var(--s1); line-height: 1.5; overflow-x: auto; margin: 0.4rem 0; }
 .caution { margin-top: 0.8rem; }
 .screening textarea { display: block; width: 100%; max-width: 40rem; box-sizing: border-box; margin-top: 0.3rem; font: var(--s3)/1.6 var(--serif); color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 0; padding: 0.5rem 0.7rem; }

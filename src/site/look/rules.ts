@@ -18,6 +18,7 @@ export const rules = `
 main > .warning { border-top: 0; padding-top: 0; padding-bottom: 0; margin-bottom: 1.6rem; max-width: 40rem; }
 .warning ul { padding-left: 1.2rem; margin-top: 0.4rem; }
 main .plain li { max-width: 42rem; }
+main .plain li + li { margin-top: 0.4rem; }
 .doubtful, .related, .citing, .options, .duties { list-style: none; }
 .doubtful > li, .related > li, .citing > li, .duties > li { padding: 0.7rem 0; border-top: 1px solid var(--rule); }
 .doubtful h3 { font: 600 var(--s3)/1.4 var(--serif); max-width: 38rem; }

@@ -6,7 +6,7 @@ import { Leaf } from "../parts/layout.tsx";
 import { Examples } from "../parts/cases.tsx";
 import { Articles, Why } from "../parts/proof.tsx";
 import { Provisions } from "../parts/phrase.tsx";
-import { DayOf, Given, nextOf, Question } from "../parts/question.tsx";
+import { DayOf, Given, nextOf, Question, StillOpen } from "../parts/question.tsx";
 import { Pins, Turnings } from "../parts/turning.tsx";
 import { Verdict } from "../parts/verdict.tsx";
 import { inForce } from "./rules.tsx";
@@ -75,6 +75,7 @@ export function QuestionnairePage({ folio, book, decision, asked, elsewhere }: {
       </div>
       {decision.proof.length > 0 && <Why folio={folio} book={book} decision={decision} />}
       {decision.proof.length > 0 && <Articles folio={folio} book={book} decision={decision} />}
+      <StillOpen folio={folio} decision={decision} asked={asked} />
       <Turnings folio={folio} book={book} decision={decision} asked={asked} />
       <Beside folio={folio} book={book} decision={decision} asked={asked} elsewhere={elsewhere} />
       <section aria-labelledby="file">

@@ -33,7 +33,7 @@ export function headingOf(words: Words, book: Rulebook, { eId, from }: Provision
   const number = /^art_(\d{1,2})(__|$)/.exec(eId ?? "")?.[1];
   if (number !== undefined) return words.rules.article(Number(number));
   if (eId?.startsWith("preamble")) return words.rules.preamble;
-  return eId?.startsWith("final") ? words.rules.closing : words.rules.provisions;
+  return eId?.startsWith("final") ? words.rules.closing : words.rules.unnumbered;
 }
 
 function ProvisionRow({ folio, book, provision }: { folio: Folio; book: Rulebook; provision: Provision }) {

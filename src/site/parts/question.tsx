@@ -98,6 +98,28 @@ export function Given({ folio, book, asked }: { folio: Folio; book: Rulebook; as
   );
 }
 
+/** Everything that could still change the answer, each a way to its question. */
+export function StillOpen({ folio, decision, asked }: { folio: Folio; decision: Decision; asked: Asked }) {
+  const { words } = folio;
+  if (decision.open.length === 0) return <></>;
+  return (
+    <section aria-labelledby="open">
+      <h2 id="open">{`${words.decide.open}${words.rules.inBrackets(words.number(decision.open.length))}`}</h2>
+      <details>
+        <summary>{words.decide.openLead}</summary>
+        <ol class="open-questions">
+          {decision.open.map((open) => (
+            <li>
+              <a href={folio.here({ own: writeAsked({ ...asked, ask: open.fact }) })}>{words.of(open.question)}</a>
+              <span class="role">{[asked.answers.has(open.fact) && words.decide.notKnown, words.decide.cost[open.cost]].filter(Boolean).join(words.rules.semicolon)}</span>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+}
+
 function Kept({ asked, but }: { asked: Asked; but?: string }) {
   return (
     <>
