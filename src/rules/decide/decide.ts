@@ -61,7 +61,7 @@ function headOf(book: Rulebook, given: Case, verdict: string, pinned: ReadonlyMa
 
 /** A day on which the instrument was not in force: nothing of it attaches, and another instrument may. */
 function outOfTime(book: Rulebook, given: Case, when: "before" | "after", pinned: ReadonlyMap<string, string>): Decision {
-  const { floor, undecided, from, to, number, time, relations } = book.instrument;
+  const { floor, undecided, from, to, number, time, relations, dated } = book.instrument;
   const kind = when === "before" ? "repeals" : "repealed-by";
   const missing = textMissing(book);
   const elsewhere = relations.filter((each) => each.kind === kind);
@@ -82,7 +82,7 @@ function outOfTime(book: Rulebook, given: Case, when: "before" | "after", pinned
     see: elsewhere.flatMap((each) => [
       inBoth((words) => words.proof.earlier(words.of(each.to), words.of(each.what))),
       ...(each.rulebook === undefined ? [] : [inBoth((words) => words.proof.askFor(each.rulebook!))]),
-    ]),
+    ]).concat(dated ? [dated.note] : []),
   };
 }
 
