@@ -43,11 +43,16 @@ export function judge(pattern: Pattern, placed: readonly Placing[], { folded, el
   if (family === "swapped" && (overlaps(folded.chars, place, term.swaps?.allow ?? []) || term.swaps?.except.includes(folded.chars.slice(place.first, place.last + 1)))) return undefined;
   const listed = term.parts !== undefined;
   let label: Label = listed ? "hit" : (term.label[channel] ?? "soft");
-  if (near(folded.chars, place, term["soft-with"], 24)) label = label === "none" ? "soft" : label;
+  const ofTheTrade = near(folded.chars, place, term["soft-with"], 24);
+  if (ofTheTrade) label = label === "none" ? "soft" : label;
   else if (isElsewhere(term, folded, elsewhere)) return undefined;
   if (label === "none") return undefined;
   if (listed && (gap.soft || family !== "plain" || [...techniques].some((each) => bench.softFolds.has(each)))) label = "soft";
-  const homonym = term.homonyms.findIndex((context) => near(folded.chars, place, context.words, context.near ?? 24) && !near(folded.chars, place, context.unless, context.near ?? 24));
+  const homonym = term.homonyms.findIndex((context) => {
+    const reach = context.near ?? 24;
+    const stands = reach === 0 ? overlaps(folded.chars, place, context.words) : near(folded.chars, place, context.words, reach);
+    return stands && !near(folded.chars, place, context.unless, reach);
+  });
   if (homonym >= 0 && family === "plain") {
     label = "soft";
     techniques.add(term.homonyms[homonym]!.technique);
@@ -58,7 +63,8 @@ export function judge(pattern: Pattern, placed: readonly Placing[], { folded, el
     const aim = purpose(folded, place, bench.cues);
     techniques.add(aim);
     // Letters that resemble, and spellings that must be heard, stay soft whatever stands beside them.
-    const plain = listed ? label === "hit" : term.strong && ![...techniques].some((each) => bench.softFolds.has(each));
+    const unmistakable = term.strong && (ofTheTrade || term["soft-with"].length === 0);
+    const plain = listed ? label === "hit" : unmistakable && ![...techniques].some((each) => bench.softFolds.has(each));
     label = plain && aim === "solicitation" ? "hit" : "soft";
   }
   return { label, techniques, ...(homonym >= 0 && family === "plain" ? { homonym } : {}) };

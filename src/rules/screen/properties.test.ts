@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hits, nones, softs } from "./examples.ts";
+import { hits } from "./examples/hits.ts";
+import { nones } from "./examples/nones.ts";
+import { softs } from "./examples/softs.ts";
 import { openScreen } from "./index.ts";
 import { channels, type Channel } from "./shape.ts";
 

@@ -51,7 +51,7 @@ const Apart = z.strictObject({
 });
 
 /** Words around a term that change what it is taken for. */
-const Context = z.strictObject({ words: words.min(1), unless: words.default([]), technique: Id, near: z.int().min(1).optional(), reason: Both, added: Day });
+const Context = z.strictObject({ words: words.min(1), unless: words.default([]), technique: Id, near: z.int().min(0).optional(), reason: Both, added: Day });
 
 /** A term to look for. */
 export const Term = z.strictObject({
@@ -73,7 +73,7 @@ export const Term = z.strictObject({
   initials: words.default([]),
   /** The label where no context speaks; `soft` unless written. */
   label: perChannel.default({}),
-  /** In advertising and account titles: unmistakable together with a solicitation. */
+  /** In advertising and account titles: unmistakable together with a solicitation, and with a word of soft-with where there are any. */
   strong: z.boolean().default(false),
   apart: Apart.prefault({}),
   /** Phrases that take the term in, as other words: they suppress what overlaps them at that place. */
