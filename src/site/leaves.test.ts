@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { deskOver, exampleStatements } from "./examples/desk.ts";
-import { readRulebook } from "../rules/book/read.ts";
 import { site } from "./index.ts";
 
 const desk = deskOver(exampleStatements());
@@ -10,8 +9,7 @@ const read = async (path: string): Promise<{ status: number; html: string; heade
   return { status: answer.status, html: await answer.text(), headers: answer.headers };
 };
 const set = "/decide/harbour-1";
-const trade = "?asOf=2026-03-01&shell=yes&act=trade&place=harbour";
-const paths = ["/rules", "/rules/harbour-1", "/rules/harbour-1/1", "/rules/harbour-1/9", "/rules/harbour-1/1/sheet", "/decide", set, `${set}${trade}`, `${set}?asOf=2026-03-01&shell=-&ask=act&reading.a1=anywhere`, `${set}?asOf=2025-12-31&act=keep`, "/screen", `/screen?what=ad&text=${encodeURIComponent("虚 拟 货 币兑换,扫码领收益")}`, "/clues", "/clues/c-7k3m9q2x"];
+const paths = ["/rules", "/rules/harbour-1", "/rules/harbour-1/1", "/rules/harbour-1/9", "/rules/harbour-1/1/sheet", "/decide", set, `${set}?asOf=2026-03-01&shell=yes&act=trade&place=harbour`, `${set}?asOf=2026-03-01&shell=-&ask=act&reading.a1=anywhere`, `${set}?asOf=2025-12-31&act=keep`, "/screen", `/screen?what=ad&text=${encodeURIComponent("虚 拟 货 币兑换,扫码领收益")}`, "/clues", "/clues/c-7k3m9q2x"];
 
 describe.each(["en", "zh"])("every leaf in %s", (locale) => {
   it.each(paths)("%s is whole", async (path) => {
@@ -62,65 +60,7 @@ describe("an instrument", () => {
   });
 });
 
-describe("the questionnaire", () => {
-  const legend = (html: string): string => /<legend><h2>([^<]*)/.exec(html)?.[1] ?? "";
-
-  it("asks one question at a time, and not again what is said to be not known", async () => {
-    const first = (await read(`/en${set}`)).html;
-    expect(first.match(/<legend>/g)?.length).toBe(1);
-    const asked = /<input type="radio" name="([^"]+)"/.exec(first)?.[1] ?? "";
-    const second = (await read(`/en${set}?${asked}=-`)).html;
-    expect(second).not.toContain(`type="radio" name="${asked}"`);
-    expect(legend(second)).not.toBe(legend(first));
-    expect(second).toMatch(/Not known<\/b> <a [^>]*>Answer it/);
-  });
-
-  it("lists everything that is still open, each leading to its question", async () => {
-    const { html } = await read(`/en${set}?asOf=2026-03-01&shell=yes&place=-`);
-    const list = /<ol class="open-questions">.*?<\/ol>/s.exec(html)?.[0] ?? "";
-    expect(list).toMatch(/ask=act">What is done\?<\/a>.*ask=place">Where is it done\?<\/a><span class="role">Not known;/s);
-    expect(legend((await read(`/en${set}?asOf=2026-03-01&shell=yes&place=-&ask=place`)).html)).toBe("Where is it done?");
-  });
-
-  it("is done when nothing can change the answer, and says so", async () => {
-    const { html } = await read(`/en${set}${trade}`);
-    expect(html).toMatch(/<h1><span class="verdict barred large">.*<b>prohibited<\/b>/s);
-    expect(html).toContain("No further question can change this answer.");
-    expect(html).not.toContain("so far");
-  });
-
-  it("never says that an article does not attach while facts are open", async () => {
-    const { html } = await read(`/en${set}`);
-    expect(html).toContain("On what is known so far no article attaches yet.");
-    expect(html).not.toContain("No article attaches on these facts.");
-  });
-
-  it("goes back to an answer with it filled in, the others kept", async () => {
-    const html = /<form class="question".*?<\/form>/s.exec((await read(`/en${set}?asOf=2026-03-01&shell=yes&act=trade&ask=act`)).html)?.[0] ?? "";
-    expect(html).toMatch(/name="act" value="trade" checked/);
-    expect(html).toContain('<input type="hidden" name="shell" value="yes"/>');
-    expect(html).not.toContain('type="hidden" name="act"');
-    expect(html).not.toContain('type="hidden" name="ask"');
-  });
-
-  it("shows readings that move the answer with their holders, pins one, and says that no log is kept", async () => {
-    const post = `${set}?asOf=2026-03-01&shell=yes&act=trade&place=outside`;
-    const { html } = await read(`/en${post}`);
-    const link = /href="([^"]+reading\.a1=anywhere[^"]*)" aria-label="Pin this reading: sales by post too"/.exec(html)?.[1]?.replaceAll("&amp;", "&") ?? "";
-    expect(html).toMatch(/sales by post too<span class="role">Held by: A daily/);
-    const pinned = (await read(link)).html;
-    expect(pinned).toContain("this site keeps no log of pins");
-    expect(pinned).toMatch(/<h1><span class="verdict barred large">/);
-    expect(pinned).toContain("Take the pin out");
-    expect(pinned).toContain("--reading a1=anywhere");
-  });
-
-  it("gives the case as the file that the command line reads", async () => {
-    const { html } = await read(`/en${set}?asOf=2026-03-01&shell=yes&act=-`);
-    const file = /<pre class="file">([^<]*)/.exec(html)?.[1]?.replaceAll("&quot;", '"') ?? "";
-    expect(JSON.parse(file)).toEqual({ asOf: "2026-03-01", facts: { shell: true, act: null } });
-  });
-
+describe("a wrong address", () => {
   it.each([
     ["/en/decide/harbour-1?shel=yes", 400, "is not a fact of this rule set"],
     ["/zh/decide/harbour-1?act=buy", 400, "不是“行为”的答案"],
@@ -138,30 +78,6 @@ describe("the questionnaire", () => {
     const answer = await read(path);
     expect(answer.status).toBe(status);
     expect(answer.html).toContain(words);
-  });
-});
-
-describe("the rule sets that are shipped", () => {
-  // Without its text the notice of 2021 gives no answer but unclear, so that no question is worth asking.
-  it.each([["yinfa-2026-42", true], ["yinfa-2021-237", false], ["sec-crypto-action", true]] as const)("%s: whatever is answered, the questions come to an end, each asked once", async (id, asks) => {
-    const book = await readRulebook(`rulebook/${id}`);
-    const shipped = site({ ...desk, rulebooks: () => Promise.resolve(new Map([[id, book]])) });
-    for (const pick of [0, 1, 2, -1]) {
-      const params = new URLSearchParams();
-      for (let n = 0; ; n += 1) {
-        expect(n).toBeLessThanOrEqual(book.facts.size);
-        const html = await (await shipped.request(`/zh/decide/${id}?${params}`)).text();
-        const radios = [...html.matchAll(/type="radio" name="([^"]+)" value="([^"]+)"/g)];
-        if (radios.length === 0) break;
-        const [, fact = "", value = ""] = radios.at(pick === -1 ? -1 : pick % (radios.length - 1)) ?? [];
-        expect(params.has(fact)).toBe(false);
-        params.set(fact, value);
-      }
-      expect(params.size > 0).toBe(asks);
-      const html = await (await shipped.request(`/en/decide/${id}?${params}`)).text();
-      expect(html).toMatch(/No further question can change this answer|Nothing is left to ask but/);
-      expect(html).not.toMatch(/\bcleared\b|\bis legal\b|\bsafe\b/i);
-    }
   });
 });
 
