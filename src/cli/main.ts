@@ -17,7 +17,7 @@ const effects: Effects = {
   random: (bytes) => randomBytes(bytes),
   env: process.env,
   cwd: process.cwd(),
-  width: process.stdout.columns ?? 80,
+  width: process.stdout.columns || 80,
   interactive: process.stderr.isTTY === true,
   ask: (question) => ask(question),
   piped: async () => (process.stdin.isTTY ? null : text(process.stdin)),
