@@ -1,4 +1,4 @@
-import type { Folded } from "./fold.ts";
+import type { Folded } from "./folded.ts";
 import type { Cue, Term } from "./shape.ts";
 
 /** A place in a folded text: from the first to the last character, both inclusive. */

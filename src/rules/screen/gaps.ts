@@ -1,4 +1,4 @@
-import type { Folded } from "./fold.ts";
+import type { Folded } from "./folded.ts";
 import type { Pattern } from "./spell.ts";
 import type { Placing } from "./trace.ts";
 

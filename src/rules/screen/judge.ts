@@ -1,5 +1,5 @@
 import { excluded, near, overlaps, standsApart, type Place } from "./around.ts";
-import type { Folded } from "./fold.ts";
+import type { Folded } from "./folded.ts";
 import { gapsOf, readGaps, readLatinGaps, readSyllableGaps, type GapReading } from "./gaps.ts";
 import { standing, wholeRuns } from "./latin.ts";
 import type { Channel, Cue, Label } from "./shape.ts";

@@ -1,4 +1,5 @@
-import { joinsLatin, type Folded } from "./fold.ts";
+import { joinsLatin } from "./fold.ts";
+import type { Folded } from "./folded.ts";
 import type { Placing } from "./trace.ts";
 
 /** How a Latin spelling stands among letters and digits. */

@@ -1,7 +1,8 @@
 import { canonical, sha256 } from "../../record/assertion.ts";
 import type { Day } from "../../record/day.ts";
 import { Automaton } from "./automaton.ts";
-import { foldText, makeFold, type FoldPoint, type Folded } from "./fold.ts";
+import { makeFold, type FoldPoint } from "./fold.ts";
+import { foldText, type Folded } from "./folded.ts";
 import { judge, type Bench, type Judged, type Judgement } from "./judge.ts";
 import type { ScreeningLists } from "./read.ts";
 import type { Channel, Hit, ListStamp, Screened } from "./shape.ts";

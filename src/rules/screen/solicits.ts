@@ -1,5 +1,5 @@
 import { compact, excluded, holds, type Place } from "./around.ts";
-import type { Folded } from "./fold.ts";
+import type { Folded } from "./folded.ts";
 import type { Cue } from "./shape.ts";
 
 /** How far from the term an advertisement's words count, in characters. */

@@ -1,4 +1,4 @@
-import type { Folded } from "./fold.ts";
+import type { Folded } from "./folded.ts";
 import type { Edge, Net } from "./net.ts";
 
 /** One character of a spelling, placed: where in the folded text, for which position of the term, and how. */
