@@ -54,13 +54,6 @@ export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The calendar day of an instant (ISO 8601, with its offset) in a time zone (IANA name), in China unless said otherwise. */
-export function dayIn(instant: string, timeZone = "Asia/Shanghai"): Day {
-  const parts = new Intl.DateTimeFormat("en", { timeZone, calendar: "iso8601", numberingSystem: "latn", year: "numeric", month: "2-digit", day: "2-digit" }).formatToParts(new Date(instant));
-  const part = (type: string): string => parts.find((each) => each.type === type)!.value;
-  return `${part("year")}-${part("month")}-${part("day")}`;
-}
-
 function isCovered(calendar: WorkCalendar, day: Day): boolean {
   return day >= `${calendar.firstYear}-01-01` && day <= `${calendar.lastYear}-12-21`;
 }

@@ -4,7 +4,7 @@ import type { Both } from "../../record/support.ts";
 import { addDays, addWorkingDays, type WorkCalendar } from "./china-days.ts";
 import type { Deadline, Deadlines, Due, DueQuestion } from "./shape.ts";
 
-export { addDays, addWorkingDays, dayIn, isWorkingDay, readWorkCalendar, type WorkCalendar } from "./china-days.ts";
+export { addDays, addWorkingDays, isWorkingDay, readWorkCalendar, type WorkCalendar } from "./china-days.ts";
 export { eraseAfter, readErasure, type EraseAfter, type Erasure } from "./erasure.ts";
 export { readDeadlines, type Deadlines, type Due, type DueQuestion } from "./shape.ts";
 
