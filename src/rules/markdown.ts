@@ -2,6 +2,7 @@ import { say } from "../language/index.ts";
 import type { Both } from "../record/support.ts";
 import type { Rulebook } from "./book/read.ts";
 import type { Fact, Provision, Reading, Rule } from "./book/shape.ts";
+import { inForce } from "./in-force.ts";
 
 const en = say("en");
 const zh = say("zh");
@@ -45,10 +46,6 @@ function partsOf(book: Rulebook): string[] {
 }
 
 function headOf({ instrument }: Rulebook): string[] {
-  const day = (from: string | null, to: string | null): Both => ({
-    en: [from ? en.rules.from(en.day(from)) : en.rules.undated, ...(to ? [en.rules.until(en.day(to))] : [])].join(", "),
-    zh: [from ? zh.rules.from(zh.day(from)) : zh.rules.undated, ...(to ? [zh.rules.until(zh.day(to))] : [])].join("，"),
-  });
   const items = (list: readonly Both[]): Both => ({ en: list.map((each) => each.en).join("; "), zh: list.map((each) => each.zh).join("、") });
   const line = (label: "issuers" | "agreedWith" | "consentOf" | "inForce" | "dated" | "text", what: Both): string => `- **${both(heading(label))}**: ${both(what)}`;
   const { text } = instrument;
@@ -60,7 +57,7 @@ function headOf({ instrument }: Rulebook): string[] {
     line("issuers", items(instrument.issuers)),
     ...(instrument.agreedWith.length > 0 ? [line("agreedWith", items(instrument.agreedWith))] : []),
     ...(instrument.consentOf ? [line("consentOf", instrument.consentOf)] : []),
-    line("inForce", day(instrument.from, instrument.to)),
+    line("inForce", { en: inForce(en, instrument), zh: inForce(zh, instrument) }),
     ...(instrument.undated ? [line("dated", instrument.undated)] : []),
     ...(instrument.dated ? [line("dated", instrument.dated.note)] : []),
     ...("file" in text ? [line("text", text.copy), line("text", text.absent)] : [line("text", text.missing)]),

@@ -13,6 +13,7 @@ describe("a case in an address", () => {
     ["", { asOf: "2026-11-22", facts: {} }],
     ["asOf=2026-03-01&shell=yes&act=trade", { asOf: "2026-03-01", facts: { shell: true, act: "trade" } }],
     ["shell=no&act=-", { asOf: "2026-11-22", facts: { shell: false, act: null } }],
+    ["shell=true", { asOf: "2026-11-22", facts: { shell: true } }],
     ["shell=&asOf=", { asOf: "2026-11-22", facts: {} }],
   ])("%j", (text, given) => expect(caseOf(read(text))).toEqual(given));
 

@@ -118,6 +118,8 @@ function factOf(book: Rulebook, id: string, words: Words): Fact {
 }
 
 function readValue(fact: Fact, text: string, words: Words): Value {
+  // A case file writes true and false; an address made from one by hand means the same.
+  if (fact.options === undefined && (text === "true" || text === "false")) return text === "true";
   const known = fact.options?.map((option) => option.id) ?? ["yes", "no"];
   if (!known.includes(text)) throw new BadAddress(words.decide.badValue(words.of(fact.label), text.slice(0, 40), [...known, notKnown].join(words.locale === "en" ? ", " : "、")));
   return fact.options ? text : text === "yes";

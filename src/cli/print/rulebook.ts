@@ -1,5 +1,6 @@
 import type { Words } from "../../language/index.ts";
 import type { Rulebook } from "../../rules/book/read.ts";
+import { inForce } from "../../rules/in-force.ts";
 import type { Provision } from "../../rules/book/shape.ts";
 import { titleOf, type Sheet } from "../../rules/sheet.ts";
 import { columns, wrap } from "./columns.ts";
@@ -11,7 +12,7 @@ export function rulebooksText(books: readonly Rulebook[], words: Words, width: n
   return books
     .map(({ instrument, provisions, rules, readings }) => {
       const counts = [t.provisionsOf(number(provisions.size)), t.rulesOf(number(rules.size)), t.readingsOf(number(readings.size))].join(t.comma);
-      const lines = [`${of(instrument.number)}${t.colon}${of(instrument.title)}`, inForce(instrument, words), `${t.text}${t.colon}${"file" in instrument.text ? t.textAtHand : t.textMissing}`, counts];
+      const lines = [`${of(instrument.number)}${t.colon}${of(instrument.title)}`, inForce(words, instrument), `${t.text}${t.colon}${"file" in instrument.text ? t.textAtHand : t.textMissing}`, counts];
       return [instrument.id, ...lines.flatMap((line) => indented(line, 2, width))].join("\n");
     })
     .join("\n\n");
@@ -29,7 +30,7 @@ export function rulebookText(book: Rulebook, words: Words, width: number): strin
     ...row(t.issuers, instrument.issuers.map(of).join(t.semicolon)),
     ...row(t.agreedWith, instrument.agreedWith.length > 0 ? instrument.agreedWith.map(of).join(t.semicolon) : undefined),
     ...row(t.consentOf, instrument.consentOf && of(instrument.consentOf)),
-    ...row(t.inForce, inForce(instrument, words)),
+    ...row(t.inForce, inForce(words, instrument)),
     ...row(t.dated, instrument.dated ? of(instrument.dated.note) : instrument.undated && of(instrument.undated)),
     ...row(t.text, "file" in text ? of(text.copy) : of(text.missing)),
     ...row("", "file" in text ? of(text.absent) : undefined),
@@ -82,10 +83,6 @@ export function sheetText({ title, lead, parts, caution }: Sheet, width: number)
   const line = ({ kind, words }: Sheet["parts"][number]["lines"][number]): string[] =>
     kind === "quote" ? indented(`「${words}」`, 4, width) : kind === "mark" ? indented(`[${words}]`, 2, width) : indented(words, 2, width);
   return [...wrap(title, width), ...wrap(lead, width), ...parts.flatMap((part) => ["", part.title, ...part.lines.flatMap(line)]), "", ...wrap(caution, width)].join("\n");
-}
-
-function inForce({ from, to }: Rulebook["instrument"], { rules: t, day }: Words): string {
-  return [from ? t.from(day(from)) : t.undated, ...(to ? [t.until(day(to))] : [])].join(t.comma);
 }
 
 function indented(text: string, by: number, width: number): string[] {

@@ -20,9 +20,9 @@ export const rules = inBoth({
     consentOf: "With the consent of",
     inForce: "In force",
     inForceSince: (when: string) => `In force ${when}.`,
-    from: (day: string) => `from ${day}`,
-    until: (day: string) => `no longer in force from ${day}`,
-    undated: "from a day that is not known here",
+    /** Days as written; null: no first day is known, or it is still in force. Neither: it holds for any day. */
+    force: (from: string | null, to: string | null) =>
+      from === null && to === null ? "on any day" : `${from === null ? "from a day that is not known here" : `from ${from}`}${to === null ? "" : `; no longer in force from ${to}`}`,
     dated: "How the day is known",
     saysSo: "Provided by",
     text: "Text",
@@ -130,9 +130,8 @@ export const rules = inBoth({
     consentOf: "经其同意",
     inForce: "施行",
     inForceSince: (when: string) => `${when}。`,
-    from: (day: string) => `自${day}起施行`,
-    until: (day: string) => `自${day}起失效`,
-    undated: "施行日期未能查明",
+    force: (from: string | null, to: string | null) =>
+      from === null && to === null ? "不限日期" : `${from === null ? "施行日期未能查明" : `自${from}起施行`}${to === null ? "" : `；自${to}起失效`}`,
     dated: "日期依据",
     saysSo: "规定于",
     text: "文本",

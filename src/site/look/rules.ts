@@ -5,6 +5,7 @@ export const rules = `
 .phrase + .phrase { margin-top: 0.4rem; }
 .rendering { margin-top: 0.5rem; max-width: 38rem; font-size: var(--s2); line-height: 1.5; color: var(--soft); }
 .rendering .ours { font-family: var(--sans); font-size: var(--s1); font-weight: 600; }
+.index { display: flex; flex-wrap: wrap; gap: 0.5rem 1.1rem; margin-top: 0.8rem; font: var(--s1)/1.5 var(--sans); }
 .article > h3 { margin: 1.8rem 0 0.2rem; font: 700 1.15rem/1.3 var(--serif); }
 .provision { display: grid; grid-template-columns: minmax(0, 1fr) 19rem; column-gap: 3rem; padding: 0.8rem 0; border-top: 1px solid var(--rule); }
 .provision h4 { margin: 0 0 0.4rem; font: 600 var(--s2)/1.4 var(--sans); }

@@ -1,8 +1,8 @@
 import type { Rulebook } from "../../rules/book/read.ts";
+import { inForce } from "../../rules/in-force.ts";
 import type { Folio } from "../folio.ts";
 import { Examples } from "../parts/cases.tsx";
 import { Leaf } from "../parts/layout.tsx";
-import { inForce } from "./rules.tsx";
 
 /** Where to begin: the rule sets to decide under, each with a few cases. */
 export function DecidePage({ folio, books }: { folio: Folio; books: ReadonlyMap<string, Rulebook> }) {
@@ -21,7 +21,7 @@ export function DecidePage({ folio, books }: { folio: Folio; books: ReadonlyMap<
             <a href={folio.to(`/decide/${book.instrument.id}`)}>{words.decide.under(words.of(book.instrument.number))}</a>
           </h2>
           <p>{words.of(book.instrument.title)}</p>
-          <p class="sub">{words.rules.inForceSince(inForce(folio, book))}</p>
+          <p class="sub">{words.rules.inForceSince(inForce(words, book.instrument))}</p>
           {book.text === null && <p class="sub">{words.decide.missing}</p>}
           <p>
             <a class="begin" href={folio.to(`/decide/${book.instrument.id}`)}>

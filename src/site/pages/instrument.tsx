@@ -1,11 +1,11 @@
 import type { Rulebook } from "../../rules/book/read.ts";
+import { inForce } from "../../rules/in-force.ts";
 import type { Folio } from "../folio.ts";
 import { Leaf } from "../parts/layout.tsx";
 import { Provisions } from "../parts/phrase.tsx";
 import { ByArticle } from "../parts/provisions.tsx";
 import { Readings } from "../parts/readings.tsx";
 import { Documents, Relations } from "../parts/related.tsx";
-import { inForce } from "./rules.tsx";
 
 /** One instrument: what it is, since when it is in force, its provisions, the phrases in doubt. */
 export function InstrumentPage({ folio, book }: { folio: Folio; book: Rulebook }) {
@@ -17,7 +17,7 @@ export function InstrumentPage({ folio, book }: { folio: Folio; book: Rulebook }
         <h1>{words.of(instrument.number)}</h1>
         <p class="deck">{words.of(instrument.title)}</p>
         <p class="sub">
-          {words.rules.sentences(words.rules.inForceSince(inForce(folio, book)), "")}
+          {words.rules.sentences(words.rules.inForceSince(inForce(words, book.instrument)), "")}
           <a href={folio.to(`/decide/${instrument.id}`)}>{words.rules.decideUnder}</a>
         </p>
       </section>
@@ -72,7 +72,7 @@ function About({ folio, book }: { folio: Folio; book: Rulebook }) {
         {instrument.consentOf && <dd>{words.of(instrument.consentOf)}</dd>}
         <dt>{words.rules.inForce}</dt>
         <dd>
-          {inForce(folio, book)}
+          {inForce(words, book.instrument)}
           {instrument.from === null && instrument.undated && <span class="role">{words.of(instrument.undated)}</span>}
           {instrument.dated && <span class="role">{`${words.rules.dated}${words.rules.colon}${words.of(instrument.dated.note)}`}</span>}
         </dd>

@@ -1,4 +1,5 @@
 import type { Rulebook } from "../../rules/book/read.ts";
+import { inForce } from "../../rules/in-force.ts";
 import type { Folio } from "../folio.ts";
 import { Leaf } from "../parts/layout.tsx";
 
@@ -31,7 +32,7 @@ export function RulesPage({ folio, books }: { folio: Folio; books: ReadonlyMap<s
                   <a href={folio.to(`/rules/${book.instrument.id}`)}>{words.of(book.instrument.title)}</a>
                   <span class="role">{`${words.of(book.instrument.number)}${words.rules.comma}${words.of(book.instrument.kind)}`}</span>
                 </th>
-                <td data-label={words.rules.inForce}>{inForce(folio, book)}</td>
+                <td data-label={words.rules.inForce}>{inForce(folio.words, book.instrument)}</td>
                 <td data-label={words.rules.text}>{book.text === null ? words.rules.textMissing : words.rules.textAtHand}</td>
                 <td data-label={words.rules.holds}>
                   {[words.rules.provisionsOf(words.number(book.provisions.size)), words.rules.rulesOf(words.number(book.rules.size)), words.rules.readingsOf(words.number(book.readings.size))].join(words.rules.comma)}
@@ -46,10 +47,4 @@ export function RulesPage({ folio, books }: { folio: Folio; books: ReadonlyMap<s
       )}
     </Leaf>
   );
-}
-
-/** Since when, and until when, an instrument is in force. */
-export function inForce({ words }: Folio, { instrument }: Rulebook): string {
-  const from = instrument.from === null ? words.rules.undated : words.rules.from(words.day(instrument.from));
-  return instrument.to === null ? from : `${from}${words.rules.semicolon}${words.rules.until(words.day(instrument.to))}`;
 }

@@ -14,9 +14,16 @@ export function ByArticle({ folio, book }: { folio: Folio; book: Rulebook }) {
   }
   return (
     <>
-      {[...groups].map(([heading, provisions]) => (
+      {groups.size > 3 && (
+        <nav class="index" aria-label={words.rules.provisions}>
+          {[...groups.keys()].map((heading, n) => (
+            <a href={`#under-${n + 1}`}>{heading}</a>
+          ))}
+        </nav>
+      )}
+      {[...groups].map(([heading, provisions], n) => (
         <div class="article">
-          <h3>{heading}</h3>
+          <h3 id={`under-${n + 1}`}>{heading}</h3>
           {provisions.map((provision) => (
             <ProvisionRow folio={folio} book={book} provision={provision} />
           ))}
