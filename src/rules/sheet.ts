@@ -103,7 +103,7 @@ export function placeOf(eId: string, { sheet: t }: Words): string {
     const [name = "", number = ""] = step.split("_");
     return say[name]?.(Number(number));
   });
-  return steps.every((each) => each !== undefined) ? steps.join(t.between) : "";
+  return steps.every((each) => each !== undefined) ? t.steps(steps) : "";
 }
 
 /** A sheet as Markdown, which a page, a leaflet and a terminal can all show. */

@@ -88,7 +88,7 @@ function stepLines({ body, place, remark, withheld, erased, void: wrong }: StepV
     ...(body.measure === undefined ? [] : [words.of(book.loop.measures.get(body.measure)?.label ?? { en: body.measure, zh: body.measure }) + day]),
     ...(body.strength && body.act === "verify" ? [w.scoreThen(body.strength.value.toFixed(2), body.strength.groups)] : []),
   ];
-  const head = `#${place.seq} ${place.recorded.replace("T", " ").slice(0, 16)}Z  ${actLabel(body.act, body.to, book, words)}${w.phase[body.phase]}  ${stateText(body.from, book, words)} → ${stateText(body.to, book, words)}  ${body.by}${words.terminal.inBrackets(roleText(body.role, book, words))}`;
+  const head = `#${place.seq} ${place.recorded.replace("T", " ").slice(0, 16)}Z  ${actLabel(body.act, body.to, book, words)}${w.phase(body.phase)}  ${stateText(body.from, book, words)} → ${stateText(body.to, book, words)}  ${body.by}${words.terminal.inBrackets(roleText(body.role, book, words))}`;
   return [
     head,
     ...more.map((line) => `  ${line}`),

@@ -31,7 +31,7 @@ export const sheet = inBoth({
     article: (number: number) => `article ${number}`,
     paragraph: (number: number) => `paragraph ${number}`,
     sentence: (number: number) => `sentence ${number}`,
-    between: ", ",
+    steps: (all: readonly string[]) => all.join(", "),
   },
   zh: {
     title: (instrument: string, place: string, id: string) => (place === "" ? `${instrument}：${id}` : `${instrument}${place}（${id}）`),
@@ -62,7 +62,7 @@ export const sheet = inBoth({
     article: (number: number) => `第${numeral(number)}条`,
     paragraph: (number: number) => `第${numeral(number)}款`,
     sentence: (number: number) => `第${numeral(number)}句`,
-    between: "",
+    steps: (all: readonly string[]) => all.join(""),
   },
 });
 
