@@ -2,8 +2,12 @@
 export interface Told {
   origin: string;
   repeats?: string | undefined;
+  /** Another name of the same voice, from before; it does not say which of the two repeats the other. */
+  joined?: string;
   /** SHA-256 of its bytes: the same bytes are the same voice, whatever their origin is called. */
   sha256?: string;
+  /** An instant in UTC or a day. */
+  capturedAt?: string;
 }
 
 /** A name of an origin as it is compared: NFKC, lower case, single blanks. */
@@ -14,8 +18,10 @@ export function sameName(name: string): string {
 /**
  * The root of every origin that a clue's exhibits name. Origins that repeat
  * one another are one voice; so are two that gave the same bytes. The root is
- * the one that repeats nobody, the first by name where several are left or all
- * repeat in a circle: it does not matter in which order the exhibits came.
+ * the one that repeats nobody. Where several are left, or all repeat in a
+ * circle, it is one that gave no exhibit itself, else the one whose exhibit was
+ * captured first, else the first by name: it does not matter in which order
+ * the exhibits came, and a later copy never takes the place of what it copies.
  */
 export function rootsOf(told: readonly Told[]): (origin: string) => string {
   const parent = new Map<string, string>();
@@ -27,6 +33,7 @@ export function rootsOf(told: readonly Told[]): (origin: string) => string {
   const join = (a: string, b: string): void => void parent.set(find(a), find(b));
   const repeating = new Set<string>();
   const written = new Map<string, string>();
+  const first = new Map<string, string>();
   const byBytes = new Map<string, string>();
   const meet = (name: string): string => {
     const key = sameName(name);
@@ -34,8 +41,11 @@ export function rootsOf(told: readonly Told[]): (origin: string) => string {
     if (before === undefined || name < before) written.set(key, name);
     return key;
   };
-  for (const { origin, repeats, sha256 } of told) {
+  for (const { origin, repeats, joined, sha256, capturedAt = "" } of told) {
     const key = meet(origin);
+    const before = first.get(key);
+    if (before === undefined || capturedAt < before) first.set(key, capturedAt);
+    if (joined !== undefined) join(key, meet(joined));
     if (repeats !== undefined && meet(repeats) !== key) {
       join(key, sameName(repeats));
       repeating.add(key);
@@ -45,11 +55,12 @@ export function rootsOf(told: readonly Told[]): (origin: string) => string {
     if (other !== undefined) join(key, other);
     byBytes.set(sha256, key);
   }
+  const rank = (key: string): string => `${repeating.has(key) ? 1 : 0} ${first.has(key) ? 1 : 0} ${first.get(key) ?? ""} ${key}`;
   const roots = new Map<string, string>();
-  for (const key of [...written.keys()].sort()) {
+  for (const key of written.keys()) {
     const top = find(key);
     const standing = roots.get(top);
-    if (standing === undefined || (repeating.has(standing) && !repeating.has(key))) roots.set(top, key);
+    if (standing === undefined || rank(key) < rank(standing)) roots.set(top, key);
   }
   return (origin) => {
     const key = roots.get(find(sameName(origin))) ?? sameName(origin);

@@ -29,12 +29,12 @@ export interface Erased {
 /** A voice: all exhibits whose origins lead to one root. */
 export interface Voice {
   root: string;
-  /** r x c of its best exhibit, 0 to 1. */
+  /** r x c of its best exhibit of its own, else of its best repeat; 0 to 1. */
   value: number;
   /** Key of that exhibit. */
   best: string;
   exhibits: string[];
-  /** Kinds it speaks through; a repeat lends none where the voice itself is in the file. */
+  /** Kinds it speaks through; a repeat lends none. */
   kinds: Exhibit["kind"][];
 }
 

@@ -120,7 +120,6 @@ describe("a wrong command is refused in a sentence:", () => {
     ["a credibility of 1", (id) => ["add", id, file("one.json", exhibit("online", "n", { credibility: 1 })), "--by", "李"], /one\.json:1: credibility: write 2 to 6; 1 \(confirmed by other sources\)/],
     ["a screening result as an exhibit", (id) => ["add", id, file("s.json", exhibit("screening", "n")), "--by", "李"], /s\.json:1: kind: write one of online/],
     ["personal data on no legal basis", (id) => ["add", id, file("l.json", exhibit("online", "n", { personal: "identified" })), "--by", "李"], /legalBasis: say on what legal basis/],
-    ["a repeat rated above what it repeats", (id) => ["add", id, file("r.json", exhibit("online", "n", { repeats: "p", reliability: "a" })), "--by", "李"], /repeats "p" and is rated above it/],
     ["a provision that is none", () => ["open", file("p.json", { ...firm, hypothesis: { provision: "99", facts } }), ...who("李", market)], /has no provision 99/],
     ["a fact that is none", () => ["open", file("f.json", { ...firm, hypothesis: { provision: "8.1", facts: { nameLable: "hit" } } }), ...who("李", market)], /no fact is called "nameLable"; the nearest is nameLabel/],
     ["an erasure ahead of its day", () => ["erase", "--due", "--as-of", "2036-01-01", "--by", "李"], /--as-of looks ahead only together with --dry-run/],

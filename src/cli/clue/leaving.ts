@@ -42,8 +42,7 @@ export async function bring(sitting: Sitting, file: string | undefined): Promise
     // A warning that is an exhibit already is not brought again by a newer file.
     const matches = matchWarnings(clue.subject, taken, { capturedAt: hand.now, capturedBy: hand.by }).filter(({ exhibit }) => !standing.some(({ body }) => body.locator === exhibit.locator));
     for (const { exhibit, says } of matches) {
-      const drafts = exhibitDrafts(clue.id, [{ ...exhibit, clue: clue.id, root: exhibit.origin }], standing, book.loop, hand);
-      const key = drafts.at(-1)!.key;
+      const { drafts, keys: [key = ""] } = exhibitDrafts(clue.id, [{ ...exhibit, clue: clue.id, root: exhibit.origin }], standing, book.loop, hand);
       if (options.dryRun !== true) {
         await sitting.write(drafts);
         standing.push({ key, body: { ...exhibit, clue: clue.id, root: exhibit.origin } });

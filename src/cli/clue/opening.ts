@@ -23,8 +23,9 @@ export async function open(sitting: Sitting, file: string | undefined): Promise<
   const asked = options.region === undefined ? opening : { ...opening, region: options.region };
   const { id, drafts, notes } = openClue(asked, step, { rulebook: await readRulebook(sitting.folder), book }, hand);
   const bodies = await bodiesOf(id, asked.exhibits, placeOf(effects.cwd, file), hand);
-  await sitting.write([...drafts, ...exhibitDrafts(id, bodies, [], book.loop, hand)]);
-  for (const note of notes) effects.err(note[options.lang]);
+  const brought = exhibitDrafts(id, bodies, [], book.loop, hand);
+  await sitting.write([...drafts, ...brought.drafts]);
+  for (const note of [...notes, ...brought.notes]) effects.err(note[options.lang]);
   return printed(sitting, id);
 }
 
@@ -35,7 +36,9 @@ export async function add(sitting: Sitting, id: string | undefined, file: string
   const brought = await readShaped(file, sitting.effects.cwd, z.array(Brought).min(1), true);
   const standing = clue.exhibits.flatMap(({ key, body }): Standing[] => (body ? [{ key, body }] : []));
   const bodies = await bodiesOf(clue.id, brought, placeOf(sitting.effects.cwd, file), hand);
-  await sitting.write(exhibitDrafts(clue.id, bodies, standing, sitting.book.loop, hand));
+  const { drafts, notes } = exhibitDrafts(clue.id, bodies, standing, sitting.book.loop, hand);
+  await sitting.write(drafts);
+  for (const note of notes) sitting.effects.err(note[sitting.options.lang]);
   return printed(sitting, clue.id);
 }
 

@@ -74,11 +74,20 @@ export const Subject = z.strictObject({
 });
 export type Subject = z.infer<typeof Subject>;
 
+/** `screening` and `opinion` (of a model) are kept and shown, and never corroborate. */
+const Kind = z.enum(["online", "onsite", "funds", "registry", "report", "chain", "screening", "opinion"]);
+
+const rating = {
+  /** Admiralty scale: reliability of the source. */
+  reliability: z.enum(["a", "b", "c", "d", "e", "f"]),
+  /** Admiralty scale: credibility of what it says. 1 (confirmed by other sources) is never typed. */
+  credibility: z.union([z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]),
+};
+
 /** An evidence item: where it lies and what its bytes are, never the bytes. */
 export const Exhibit = z.strictObject({
   clue: Id,
-  /** `screening` and `opinion` (of a model) are kept and shown, and never corroborate. */
-  kind: z.enum(["online", "onsite", "funds", "registry", "report", "chain", "screening", "opinion"]),
+  kind: Kind,
   /** What it shows, in plain words. */
   shows: Said,
   capturedAt: When,
@@ -93,10 +102,9 @@ export const Exhibit = z.strictObject({
   repeats: z.string().min(1).max(300).optional(),
   /** Origin at the end of that chain, as known from all exhibits of the clue. */
   root: z.string().min(1).max(300),
-  /** Admiralty scale: reliability of the source. */
-  reliability: z.enum(["a", "b", "c", "d", "e", "f"]),
-  /** Admiralty scale: credibility of what it says. 1 (confirmed by other sources) is never typed. */
-  credibility: z.union([z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]),
+  /** Of a repeat, the originals in the file beside it: it is worth no more than they, also once they are erased. */
+  under: z.array(z.strictObject({ exhibit: Key, kind: Kind, ...rating })).optional(),
+  ...rating,
   personal: z.enum(["none", "pseudonymised", "identified"]),
   legalBasis: z.string().min(1).max(300).optional(),
   eraseAfter: Day.optional(),
