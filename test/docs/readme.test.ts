@@ -5,9 +5,9 @@ import { run } from "../cli/run.ts";
 
 const readme = readFileSync("README.md", "utf8");
 
-/** What a command line prints on a record in memory. */
+/** What a command line prints on a record in memory, run where README has it run. */
 async function output(argv: string[]): Promise<string> {
-  const { code, out } = await run([...argv, "--store", ":memory:"]);
+  const { code, out } = await run([...argv, "--store", ":memory:"], { cwd: "." });
   expect(code).toBe(0);
   return out.trim();
 }
@@ -39,6 +39,8 @@ describe("README", () => {
   test.each([
     ["npm start", ["start", "--port", "4042"]],
     ["npx prosequi action dragonchain", ["action", "dragonchain", "--as-of", "2025-12-14"]],
+    ["npx prosequi decide examples/keyword-sale.json", ["decide", "examples/keyword-sale.json"]],
+    ["npx prosequi screen names examples/names.txt", ["screen", "names", "examples/names.txt"]],
   ])("shows what %s prints", async (name, argv) => {
     const block = new RegExp(`(<!-- output: ${name} -->\n\`\`\`text\n)[^]*?(\`\`\`)`);
     const text = (await output(argv)).replace(/127\.0\.0\.1:\d+/, "127.0.0.1:4042");
