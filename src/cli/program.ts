@@ -80,7 +80,7 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
     .action(run(async () => (await import("./commands/clue.ts")).clue));
   add("screen <what> <file>", "screens names, scopes, ads or accounts for the terms of article 8, a text a line or a row", "prosequi screen names firms.csv --column name --format csv", ["text", "json", "jsonl", "csv", "md", "html"])
     .option("--as-of <date>", "the lists as they held on that day, like 2026-03-01", day)
-    .option("--column <name>", "column or field that holds the text (default: name, business_scope, scope, text or title)")
+    .option("--column <name>", "column or field that holds the text (default: by what is screened, like name, business_scope, 经营范围 or text)")
     .addOption(new Option("--encoding <name>", "encoding of the file").choices(["utf-8", "gb18030", "utf-16le"]).default("utf-8"))
     .addOption(new Option("--only <label>", "answer only these").choices(["hit", "soft"]))
     .option("--keep <file>", "add what was found to this file (jsonl), so that clue open --from-screen ID --in FILE finds it")

@@ -108,6 +108,15 @@ describe("prosequi screen", () => {
     expect(answer!.hits[0]!.why.zh).toContain("未经核实");
   });
 
+  test.each([
+    ["names", "name,business_scope\n钢铁,RWA\n", "none"],
+    ["scopes", "name,business_scope\n钢铁,RWA\n", "hit"],
+    ["names", "企业名称,经营范围\nRWA,钢铁\n", "hit"],
+    ["scopes", "企业名称,经营范围\nRWA,钢铁\n", "none"],
+  ])("%s of a register take the column that holds them: %j is %s", async (what, text, label) => {
+    expect((await asJson(["screen", what, put("register.csv", text)]))[0]!.label).toBe(label);
+  });
+
   test("csv guards against formulas and names its columns in both languages", async () => {
     const { out } = await run(["screen", "names", put("e.txt", names), "--format", "csv"]);
     const [head, ...rows] = parse(out) as string[][];

@@ -39,7 +39,7 @@ export async function screen(effects: Effects, what: string, file: string, optio
   let told = writer.head();
   let kept = "";
   let line = stride;
-  for await (const batch of textsIn(path.resolve(effects.cwd, file), file, options)) {
+  for await (const batch of textsIn(path.resolve(effects.cwd, file), file, { ...options, channel })) {
     for (const { id, text } of batch) {
       const answer = screen.screen(channel, text, { on, id });
       tally.texts += 1;

@@ -1,5 +1,6 @@
 import { CsvError, parse } from "csv-parse";
 import { RecordError } from "../../record/problem.ts";
+import type { Channel } from "../../rules/screen/index.ts";
 import { bytesOf, firstBytes, linesOf, piped, longest, textOf, tooLong, unread } from "./lines.ts";
 import { rowsOfSheet } from "./sheet.ts";
 
@@ -13,10 +14,17 @@ export interface Given {
 export interface Reading {
   column?: string | undefined;
   encoding: string;
+  /** Whose texts they are, which says what their column is usually called. */
+  channel: Channel;
 }
 
-/** Columns and fields that hold the text where none is named. */
-const usual = ["name", "business_scope", "scope", "text", "title"];
+/** Columns and fields that hold the text where none is named, first the surest: a register has names and scopes side by side. */
+const usual: Record<Channel, readonly string[]> = {
+  name: ["name", "company_name", "企业名称", "名称", "text"],
+  scope: ["business_scope", "scope", "经营范围", "text"],
+  ad: ["text", "ad", "content", "广告内容", "内容"],
+  account: ["account", "title", "name", "账号名称", "名称", "text"],
+};
 
 /**
  * The texts of a file, in its order, a batch at a time: a line each (txt), a
@@ -64,7 +72,7 @@ function ofObject(line: string, number: number, shown: string, reading: Reading)
   }
   if (value === null || typeof value !== "object" || Array.isArray(value)) throw new RecordError(`${shown}:${number}: is no object; write {"id":"1","text":"..."}.`);
   const fields = value as Record<string, unknown>;
-  const field = reading.column ?? ["text", ...usual].find((each) => typeof fields[each] === "string");
+  const field = reading.column ?? ["text", ...usual[reading.channel]].find((each) => typeof fields[each] === "string");
   const text = field === undefined ? undefined : fields[field];
   if (typeof text !== "string") throw new RecordError(`${shown}:${number}: has no text in ${reading.column ?? "text"}; write {"id":"1","text":"..."}, or name the field with --column.`);
   const { id } = fields;
@@ -128,7 +136,7 @@ function* ofRows(rows: readonly string[][], shown: string, reading: Reading): Ge
 }
 
 function columnOf(head: readonly string[], shown: string, reading: Reading): number {
-  const wanted = reading.column === undefined ? usual : [reading.column];
+  const wanted = reading.column === undefined ? usual[reading.channel] : [reading.column];
   const found = wanted.map((each) => head.indexOf(each)).find((at) => at >= 0);
   if (found === undefined && reading.column === undefined && head.length === 1) throw new RecordError(`${shown}:1: the only column is called "${head[0] ?? ""}"; name it with --column, or call it text.`);
   if (found === undefined) throw new RecordError(`${shown}:1: has no column ${wanted.join(", ")}; name one of its columns with --column: ${head.join(", ")}.`);
