@@ -15,6 +15,7 @@ beforeAll(async () => {
 const met = { value: 0.87, groups: 2, kinds: ["online", "onsite"], met: true, scales: "0".repeat(64) };
 type Short = [act: string, from: string, to: string, more?: Partial<Step>];
 
+const known = ["police", "criminal-justice"];
 const lfa = "local-financial-administration";
 const steps = {
   open: ["open", "new", "observed", { role: "bank" }],
@@ -27,6 +28,7 @@ const steps = {
   dispose: ["dispose", "determined", "disposed", { measure: "site-closed", role: "police" }],
 } satisfies Record<string, Short>;
 const { open, corroborate, verify, propose, confirm, receive, determine, dispose } = steps;
+const handOver = (from: string, at: number): Short[] => [["hand-over", from, "criminal", { phase: "proposed" }], ["hand-over", from, "criminal", { phase: "confirmed", proposal: `c-x/${at}`, by: "B" }]];
 const referred: Short[] = [open, corroborate, verify, propose, confirm];
 
 function folded(all: Short[], bearing: Partial<Bearing> = {}, start: "new" | "kept" = "new") {
@@ -35,7 +37,7 @@ function folded(all: Short[], bearing: Partial<Bearing> = {}, start: "new" | "ke
     place: { seq: n + 1, hash: String(n), recorded: `2026-03-${String(n + 1).padStart(2, "0")}T00:00:00.000Z` },
     body: { of: "c-x", act, from, to, phase: "done", by: "A", role: lfa, refs: [], loop: loop.edition, ...more },
   }));
-  const result = fold(laid, loop, start, { fromHit: false, own: false, ...bearing });
+  const result = fold(laid, loop, start, { fromHit: false, own: null, barred: (_, to) => (known.includes(to) ? null : { en: "nobody knows it", zh: "未知部门" }), ...bearing });
   return { ...result, voids: result.trail.flatMap((each, n) => (each.void ? [n] : [])) };
 }
 
@@ -48,13 +50,16 @@ describe("the state of a clue", () => {
     ["referred", referred, "referred"],
     ["determined", [...referred, receive, determine], "determined"],
     ["disposed", [...referred, receive, determine, dispose], "disposed"],
-    ["criminal", [...referred, receive, determine, dispose, ["hand-over", "disposed", "criminal"]], "criminal"],
+    ["criminal after a disposal", [...referred, receive, determine, dispose, ...handOver("disposed", 8)], "criminal"],
+    ["criminal on a suspicion, with no finding", [open, corroborate, verify, ...handOver("verified", 3)], "criminal"],
+    ["criminal where nothing else was established", [...referred, receive, ["determine", "referred", "determined", { finding: "not-established" }], ...handOver("determined", 7)], "criminal"],
+    ["criminal while it is with a department", [...referred, ...handOver("referred", 5)], "criminal"],
     ["dismissed early", [open, ["dismiss", "observed", "dismissed"]], "dismissed"],
     ["dismissed where nothing was found", [...referred, receive, ["determine", "referred", "determined", { finding: "not-established" }], ["close", "determined", "dismissed"]], "dismissed"],
     ["contested", [...referred, ["contest", "referred", "contested", { role: "subject" }]], "contested"],
     ["released by two", [...referred, ["contest", "referred", "contested", { role: "subject" }], ["release", "contested", "released", { phase: "proposed" }], ["release", "contested", "released", { phase: "confirmed", proposal: "c-x/6", by: "B" }]], "released"],
     ["what it was before, where two turn the contest down", [...referred, receive, ["contest", "referred", "contested", { role: "subject" }], ["uphold", "contested", "referred", { phase: "proposed" }], ["uphold", "contested", "referred", { phase: "confirmed", proposal: "c-x/7", by: "B" }], determine], "determined"],
-    ["verified by market supervision where the text gives it the matter", [open, corroborate, ["verify", "corroborating", "verified", { strength: met, role: "receiving-department" }]], "verified", { own: true }],
+    ["verified by market supervision where the text gives it the matter", [open, corroborate, ["verify", "corroborating", "verified", { strength: met, role: "receiving-department" }]], "verified", { own: "receiving-department" }],
   ])("is %s", (_, all, state, bearing) => {
     const result = folded(all, bearing);
     expect(result.trail.map((each) => each.void?.en ?? null)).toEqual(all.map(() => null));
@@ -70,6 +75,10 @@ describe("the state of a clue", () => {
     ["on no word of the exhibits", [open, corroborate, ["verify", "corroborating", "verified"]], /did not bear each other out/],
     ["of referral by one alone", [open, corroborate, verify, ["refer", "verified", "referred", { authority: "police" }]], /Two persons are needed/],
     ["of referral to nobody", [open, corroborate, verify, ["refer", "verified", "referred", { phase: "proposed" }]], /its authority/],
+    ["of referral to a department that nobody knows", [open, corroborate, verify, ["refer", "verified", "referred", { phase: "proposed", authority: "the moon" }]], /nobody knows it/],
+    ["of confirmation of another department than was proposed", [open, corroborate, verify, propose, ["refer", "verified", "referred", { phase: "confirmed", proposal: "c-x/3", by: "B", authority: "criminal-justice" }]], /something else than was proposed/],
+    ["of handing a crime over by one alone", [open, corroborate, verify, ["hand-over", "verified", "criminal"]], /Two persons/],
+    ["of handing a crime over before anything was verified", [open, corroborate, ["hand-over", "corroborating", "criminal", { phase: "proposed" }]], /the state was corroborating/],
     ["of confirmation by who proposed it", [open, corroborate, verify, propose, ["refer", "verified", "referred", { phase: "confirmed", proposal: "c-x/3", by: " ａ" }]], /cannot confirm it/],
     ["of confirmation of nothing", [open, corroborate, verify, ["refer", "verified", "referred", { phase: "confirmed", proposal: "c-x/3", by: "B" }]], /was not waiting/],
     ["of confirmation of another proposal", [open, corroborate, verify, propose, ["refer", "verified", "referred", { phase: "confirmed", proposal: "c-x/1", by: "B" }]], /was not waiting/],
@@ -104,8 +113,8 @@ describe("the rules of the loop", () => {
 
   it("quote the notice as it stands", () => {
     const notice = plain(readFileSync("rulebook/yinfa-2026-42/notice.txt", "utf8"));
-    const quotes = [...loop.acts.flatMap(({ quote }) => quote ?? []), ...loop.scales.evidence.flatMap(({ quote }) => quote ?? [])];
-    expect(quotes.length).toBeGreaterThan(8);
+    const quotes = [...loop.acts.flatMap(({ grounds }) => grounds.flatMap(({ quote }) => quote ?? [])), ...[...loop.roles.values(), ...loop.measures.values()].flatMap(({ quote }) => quote ?? []), ...loop.scales.evidence.flatMap(({ quote }) => quote ?? [])];
+    expect(quotes.length).toBeGreaterThan(20);
     expect(quotes.filter((quote) => !notice.includes(plain(quote)))).toEqual([]);
   });
 
@@ -119,7 +128,7 @@ describe("the rules of the loop", () => {
   });
 
   it("ask two persons for a referral and for each release", () => {
-    expect(loop.acts.filter(({ persons }) => persons === 2).map(({ id }) => id)).toEqual(["refer", "release", "uphold", "release-hit"]);
+    expect(loop.acts.filter(({ persons }) => persons === 2).map(({ id }) => id)).toEqual(["refer", "hand-over", "release", "uphold", "release-hit"]);
   });
 
   it("let no bank, platform or association send a clue on", () => {

@@ -34,18 +34,20 @@ export interface Fold {
 export interface Bearing {
   /** It was opened from a screening hit. */
   fromHit: boolean;
-  /** The text gives the matter to another department than the one that leads. */
-  own: boolean;
+  /** The role of the department that the text gives the matter to, where that is another than the one that leads; else null. */
+  own: string | null;
+  /** Why a role may not hand it to a department, or nobody may; null where it may. */
+  barred(role: string, authority: string): Both | null;
 }
 
 /** How many persons an act takes. */
-export function personsFor(act: Act, { fromHit }: Bearing): 1 | 2 {
+export function personsFor(act: Act, { fromHit }: Pick<Bearing, "fromHit">): 1 | 2 {
   return act.persons === 2 || (fromHit && act.personsFromHit === 2) ? 2 : 1;
 }
 
 /** Who may take an act. */
-export function rolesFor(act: Act, { own }: Bearing): string[] {
-  return own ? [...new Set([...act.roles, ...act.rolesOfOwner])] : act.roles;
+export function rolesFor(act: Act, { own }: Pick<Bearing, "own">): string[] {
+  return own !== null && act.rolesOfOwner.includes(own) ? [...new Set([...act.roles, own])] : act.roles;
 }
 
 /** The state an act leads to from here: `back` is the one before the contest. */
@@ -86,6 +88,7 @@ function take(now: Fold, act: Act, { body, place }: Laid): void {
   const to = target(act, now.before);
   if (act.asks.includes("authority") && authority !== undefined) now.authority = authority;
   if (act.asks.includes("finding") && finding !== undefined) now.finding = finding;
+  if (act.passesTo !== undefined) now.authority = act.passesTo;
   if (act.id === "receive") now.receipt = place.recorded;
   if (act.id === "refer") now.receipt = null;
   now.before = to === "contested" ? now.state : null;
@@ -103,13 +106,23 @@ function whatIsWrong(step: Step, act: Act | undefined, now: Fold, bearing: Beari
   if (act.needs.includes("corroborated") && step.strength?.met !== true) return { en: "The exhibits did not bear each other out.", zh: "证据未达到交叉验证要求。" };
   if (act.needs.includes("established") && now.finding !== "established") return { en: "Nothing had been established.", zh: "尚未认定属实。" };
   if (act.needs.includes("not-established") && now.finding !== "not-established") return { en: "There was no finding that nothing is established.", zh: "尚无不属实的认定。" };
+  if (step.authority !== undefined) {
+    const barred = bearing.barred(step.role, step.authority);
+    if (barred) return barred;
+  }
   const two = personsFor(act, bearing) === 2;
   if (!two) return step.phase === "done" ? (lacksField(step, act) ?? null) : { en: "It needs no second person.", zh: "该步骤无须第二人确认。" };
   if (step.phase === "done") return { en: "Two persons are needed, and one took it alone.", zh: "该步骤须由两人实施，仅一人实施无效。" };
   if (step.phase === "proposed") return lacksField(step, act) ?? null;
   if (!now.waiting || now.waiting.key !== step.proposal || now.waiting.body.act !== step.act) return { en: "It confirms a proposal that was not waiting.", zh: "所确认的提议并未处于待确认状态。" };
+  if (changed(step, now.waiting.body)) return { en: "It confirms something else than was proposed.", zh: "所确认的内容与提议不一致。" };
   if (samePerson(now.waiting.body.by, step.by)) return { en: "The person who proposed it cannot confirm it.", zh: "提议人不得自行确认。" };
   return null;
+}
+
+/** Whether a confirmation says another department, finding or measure than the proposal. */
+export function changed(confirmed: Pick<Step, "authority" | "finding" | "measure">, proposed: Pick<Step, "authority" | "finding" | "measure">): boolean {
+  return (["authority", "finding", "measure"] as const).some((field) => confirmed[field] !== undefined && confirmed[field] !== proposed[field]);
 }
 
 /** What a step must say and does not. A reply stands in its remark and may have been erased. */

@@ -43,11 +43,22 @@ export function gather(assertions: Iterable<Assertion>, on: Day): Gathered {
 }
 
 /** The part of a key before the stroke: the clue or screening it belongs to. */
-export function ownerOf(key: string): string {
+function ownerOf(key: string): string {
   const stroke = key.indexOf("/");
   return stroke < 0 ? key : key.slice(0, stroke);
 }
 
 function placeOf({ seq, hash, recorded }: Assertion): Place {
   return { seq, hash, recorded };
+}
+
+/** Statements under the clue or screening result they belong to, in their order. */
+export function byOwner<T extends { key: string }>(items: ReadonlyMap<string, T>): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items.values()) {
+    const group = groups.get(ownerOf(item.key));
+    if (group) group.push(item);
+    else groups.set(ownerOf(item.key), [item]);
+  }
+  return groups;
 }

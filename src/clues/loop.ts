@@ -2,14 +2,14 @@ import { z } from "zod";
 import { canonical, sha256 } from "../record/assertion.ts";
 import { Both, Id } from "../record/support.ts";
 import { readClueFile } from "./folder.ts";
+import { GroundRule } from "./ground.ts";
 
-const Article = z.string().min(1).nullable();
-
-const Role = z.strictObject({ id: Id, group: z.enum(["monitor", "lead", "department", "subject"]), article: Article, label: Both });
+/** `article` and `quote`: the words that give the role its part in finding clues; null for the subject. */
+const Role = z.strictObject({ id: Id, group: z.enum(["monitor", "lead", "department", "subject"]), article: z.string().min(1).nullable(), quote: z.string().min(1).optional(), label: Both })
+  .refine((role) => role.article === null || role.quote !== undefined, { path: ["article"], message: "give the article with its words" });
 
 const StateOf = z.strictObject({
   id: Id,
-  article: Article,
   label: Both,
   meaning: Both,
   /** Whether what names a natural person is withheld from lists and exports. */
@@ -17,28 +17,25 @@ const StateOf = z.strictObject({
   end: z.boolean().default(false),
 });
 
-const Act = z
-  .strictObject({
-    id: Id,
-    from: z.array(Id).min(1),
-    /** A state; `back` is the one before the contest. */
-    to: Id,
-    roles: z.array(Id).min(1),
-    /** Roles that may besides, where the text gives the matter to another department than the one that leads. */
-    rolesOfOwner: z.array(Id).default([]),
-    persons: z.union([z.literal(1), z.literal(2)]).default(1),
-    /** Persons needed where the clue was opened from a screening hit. */
-    personsFromHit: z.literal(2).optional(),
-    needs: z.array(z.enum(["exhibit", "corroborated", "received", "not-received", "established", "not-established", "region"])).default([]),
-    asks: z.array(z.enum(["authority", "finding", "measure", "reply"])).default([]),
-    article: Article,
-    /** Words of that article. */
-    quote: z.string().min(1).optional(),
-    /** Why, where no article says it. */
-    basis: Both.optional(),
-    label: Both,
-  })
-  .refine((act) => (act.article === null ? act.basis !== undefined : act.quote !== undefined), { path: ["article"], message: "give the article with its words, or say in basis why there is none" });
+const Act = z.strictObject({
+  id: Id,
+  from: z.array(Id).min(1),
+  /** A state; `back` is the one before the contest. */
+  to: Id,
+  roles: z.array(Id).min(1),
+  /** Roles that may besides, where a department that acts in them has the matter by the text. */
+  rolesOfOwner: z.array(Id).default([]),
+  persons: z.union([z.literal(1), z.literal(2)]).default(1),
+  /** Persons needed where the clue was opened from a screening hit. */
+  personsFromHit: z.literal(2).optional(),
+  needs: z.array(z.enum(["exhibit", "corroborated", "received", "not-received", "established", "not-established", "region"])).default([]),
+  asks: z.array(z.enum(["authority", "finding", "measure", "reply"])).default([]),
+  /** Department that has the clue afterwards, where the act itself says so. */
+  passesTo: Id.optional(),
+  /** What it rests on; the first that fits whoever takes it. */
+  grounds: z.array(GroundRule).min(1),
+  label: Both,
+});
 export type Act = z.infer<typeof Act>;
 
 const States = z.strictObject({
@@ -47,7 +44,7 @@ const States = z.strictObject({
   roles: z.array(Role).min(1),
   states: z.array(StateOf).min(1),
   acts: z.array(Act).min(1),
-  measures: z.array(z.strictObject({ id: Id, article: z.string().min(1), label: Both })).min(1),
+  measures: z.array(z.strictObject({ id: Id, article: z.string().min(1), quote: z.string().min(1), label: Both })).min(1),
 });
 
 const part = z.number().min(0).max(1);
@@ -77,11 +74,6 @@ export interface Loop {
   readonly scales: Scales;
 }
 
-/** Whether the text gives a matter to another department than the one that leads. */
-export function ownRoute(route: { owner: string } | null, loop: Pick<Loop, "lead">): boolean {
-  return route !== null && route.owner !== loop.lead;
-}
-
 /** States that no act leaves and none leads to by name: a clue not yet opened, a kept screening result, the state before a contest. */
 const outside = new Set(["new", "kept", "back"]);
 
@@ -91,7 +83,7 @@ export async function readLoop(folder: string): Promise<Loop> {
     const [known, roles] = [new Set(value.states.map(({ id }) => id)), new Set(value.roles.map(({ id }) => id))];
     value.acts.forEach((act, n) => {
       for (const state of [...act.from, act.to]) if (!known.has(state) && !outside.has(state)) complain(["acts", n], `${act.id}: no state is called ${state}`);
-      for (const role of [...act.roles, ...act.rolesOfOwner]) if (!roles.has(role)) complain(["acts", n, "roles"], `${act.id}: no role is called ${role}`);
+      for (const role of [...act.roles, ...act.rolesOfOwner, ...act.grounds.flatMap(({ roles: of = [] }) => of)]) if (!roles.has(role)) complain(["acts", n, "roles"], `${act.id}: no role is called ${role}`);
     });
   });
   const scales = await readClueFile(folder, "scales.yaml", Scales);

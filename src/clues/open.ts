@@ -11,7 +11,8 @@ import type { ClueBook } from "./book.ts";
 import { chinaDay } from "./day.ts";
 import { draftOf, type Hand, newName, Refused } from "./draft.ts";
 import { Brought } from "./exhibits.ts";
-import { regionOf, regionOfCode } from "./region/index.ts";
+import { regionNotes, regionOf, regionOfCode } from "./region/index.ts";
+import { knownOf } from "./known.ts";
 import { asRoute, routeOf } from "./routing/index.ts";
 import type { Clue as Body, Held, Said, Step } from "./shape.ts";
 import { checkSubject, identifiers } from "./subject/index.ts";
@@ -52,7 +53,7 @@ export function openClue(opening: Opening, step: { role: string; reason: Said },
   const act = book.loop.acts.find((each) => each.id === "open")!;
   if (!act.roles.includes(step.role)) throw new Refused({ en: `The role "${step.role}" opens no clue; write one of ${act.roles.join(", ")}.`, zh: `角色“${step.role}”不得登记线索；请从以下选择：${act.roles.join("、")}。` });
   const online = [subject.domain, subject.app, subject.account].some((each) => each !== undefined);
-  const about = { ...(online ? { online: true } : {}), ...opening.about };
+  const about = { ...(online ? { online: true } : {}), ...knownOf(book, opening.about ?? {}) };
   const body: Body = {
     id, hypothesis: { provision, facts, asOf, ...(readings === undefined ? {} : { readings }) }, about, held: heldOf(decision),
     route: asRoute(routeOf(book.routing, [provision], step.role, about)), region,
@@ -64,6 +65,7 @@ export function openClue(opening: Opening, step: { role: string; reason: Said },
   if (decision.verdict === rulebook.instrument.floor) notes.push({ en: `By the rules, what is described is ${decision.label.en}: ${decision.says.en} The clue is kept all the same.`, zh: `依规则，所述情形为“${decision.label.zh}”：${decision.says.zh}线索仍予留存。` });
   else if (!decision.articles.some((article) => provision === article || provision.startsWith(`${article}.`) || rulebook.provisions.get(provision)?.cited === article)) notes.push({ en: `The rules do not cite ${provision} for these facts; they cite ${decision.articles.join(", ") || "nothing"}.`, zh: `就所述事实，规则未援引${provision}；所援引的是${decision.articles.join("、") || "无"}。` });
   if (region === null) notes.push({ en: "The region is not known; it can be given with --region at a later step, and must be before a referral.", zh: "所属地区未知；可在后续步骤以--region补充，移送前必须填写。" });
+  else notes.push(...regionNotes(book.regions, region));
   const drafts = [draftOf("clue", id, body, hand), draftOf("subject", id, subject, hand), draftOf("step", key, first, hand), draftOf("remark", key, { of: id, step: key, reason: step.reason }, hand)];
   return { id, drafts, decision, notes };
 }

@@ -2,6 +2,7 @@ import type { Day } from "../record/day.ts";
 import type { Access, Clue, Exhibit, Held, Remark, Route, Said, Step, Strength, Subject } from "../record/statements/clue.ts";
 import type { Both } from "../record/support.ts";
 import type { Due, EraseAfter } from "./due/index.ts";
+import type { OpenQuestion } from "./routing/index.ts";
 
 export type { Access, Clue, Exhibit, Held, Remark, Route, Said, Screening, Step, Strength, Subject } from "../record/statements/clue.ts";
 
@@ -64,6 +65,7 @@ export interface StepView {
   key: string;
   place: Place;
   body: Step;
+  ground: Ground;
   /** Null when erased, withheld or missing. */
   remark: Remark | null;
   withheld: boolean;
@@ -81,6 +83,13 @@ export interface Contest {
   outcome: "open" | "released" | "confirmed";
 }
 
+/** What a step rests on: provisions and their words. Both are empty where the notice says nothing of it; `says` then says whose arrangement it is. */
+export interface Ground {
+  articles: string[];
+  quotes: string[];
+  says: Both | null;
+}
+
 /** What may come next, and who must do it. */
 export interface Next {
   act: string;
@@ -89,7 +98,8 @@ export interface Next {
   roles: string[];
   /** Two named persons, one after the other. */
   persons: 1 | 2;
-  article: string;
+  /** By the role that takes it; of a referral, by the department it goes to as well, the text's own departments only. */
+  grounds: (Ground & { roles: string[]; authority?: string })[];
   /** What still lacks; empty when it can be done now. */
   lacks: Both[];
 }
@@ -104,7 +114,7 @@ export interface ClueView {
   /** The day in China on which it was opened. */
   opened: Day;
   place: Place;
-  /** Null when erased. Of a natural person only the nature and a pseudonym, while `masked`. */
+  /** Null when erased. Of a natural person, or of somebody who may be one, only the nature and pseudonyms while `masked`. */
   subject: Subject | null;
   masked: boolean;
   erased: Erased | null;
@@ -117,6 +127,8 @@ export interface ClueView {
   /** Authority that has the clue now, by the text. */
   owner: string | null;
   route: Route | null;
+  /** What is not known of the matter and would bring in another department. */
+  unsettled: OpenQuestion[];
   /** `day` is null where no rule we hold sets one; null at the end of the loop. */
   due: Due | null;
   exhibits: ExhibitView[];
@@ -152,4 +164,6 @@ export interface ScreeningView {
   next: Next[];
   steps: StepView[];
   erased: Erased | null;
+  /** From when its text is due to be erased; null once it is. A clue opened from it goes by its own day. */
+  eraseAfter: EraseAfter | null;
 }

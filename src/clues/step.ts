@@ -2,7 +2,7 @@ import type { Draft } from "../record/assertion.ts";
 import type { Both } from "../record/support.ts";
 import type { ClueBook } from "./book.ts";
 import { draftOf, type Hand, newName, Refused } from "./draft.ts";
-import { samePerson } from "./fold.ts";
+import { changed, samePerson } from "./fold.ts";
 import type { Loop } from "./loop.ts";
 import { mayRefer, type Referral } from "./routing/index.ts";
 import type { ClueView, Next, Remark, Said, ScreeningView, Step } from "./shape.ts";
@@ -37,6 +37,12 @@ export interface On {
   /** Departments the text names, and whether it lets a role hand the clue to one. */
   authorities: string[];
   mayGo(role: string, to: string): Referral;
+  /** What the waiting proposal says; undefined where nothing waits. */
+  proposed?: Step | undefined;
+  /** Who has it by the text: who takes what a finder reports. */
+  holder?: Both;
+  /** The words on closure. */
+  closure?: { cite: string[]; quote: string };
 }
 
 /** A clue, seen as something to take a step on. */
@@ -49,6 +55,9 @@ export function onClue(clue: ClueView, { loop, routing }: Pick<ClueBook, "loop" 
     authority: clue.route !== null && clue.route.owner !== loop.lead ? clue.route.owner : undefined,
     authorities: routing.departments.map(({ id }) => id),
     mayGo: (role, to) => mayRefer(routing, [clue.hypothesis.provision], role, clue.about, to),
+    proposed: clue.steps.find(({ key }) => key === clue.waiting?.step)?.body,
+    holder: routing.departments.find(({ id }) => id === (clue.route?.owner ?? loop.lead))!.label,
+    closure: routing.closure,
   };
 }
 
@@ -64,6 +73,8 @@ export function onScreening(screening: ScreeningView, loop: Loop): On {
  * come next and who must do it.
  */
 export function stepDrafts(on: On, wish: Wish, loop: Loop, hand: Hand): Draft[] {
+  const shut = wish.to === "referred" || wish.to === "refer" ? shutTo(wish.role, on, loop) : undefined;
+  if (shut) throw new Refused(shut);
   const next = on.next.find(({ act }) => act === wish.to) ?? on.next.find(({ act, to }) => to === wish.to && act !== "receive" && act !== "uphold");
   if (!next) throw refuse(on, loop, { en: `It cannot become "${wish.to}" from here.`, zh: `由此不能转为“${nameOf(wish.to, loop)}”。` });
   demandRole(on, next, wish.role, loop);
@@ -82,6 +93,8 @@ export function confirmDrafts(on: On, wish: Omit<Wish, "to">, loop: Loop, hand: 
   const { waiting } = on;
   if (!waiting) throw refuse(on, loop, { en: "Nothing waits to be confirmed.", zh: "没有待确认的提议。" });
   if (samePerson(waiting.by, hand.by)) throw new Refused({ en: `${waiting.by} proposed it and cannot confirm it; another named person must.`, zh: `提议人${waiting.by}不得自行确认，须由另一具名人员确认。` });
+  const { proposed } = on;
+  if (proposed && changed(wish, proposed)) throw new Refused({ en: "A confirmation confirms what was proposed, and you gave another department, finding or measure. Confirm without it, or let the matter be proposed anew.", zh: "确认的内容须与提议一致，而您另行填写了部门、认定结论或措施。请不填写该项后确认，或者重新提议。" });
   const next = on.next.find(({ act }) => act === waiting.act)!;
   demandRole(on, next, wish.role, loop);
   if (next.lacks.length > 0) throw refuse(on, loop, { en: next.lacks.map(({ en }) => en).join(" "), zh: next.lacks.map(({ zh }) => zh).join("") });
@@ -109,6 +122,19 @@ function authorityOf(on: On, { role, authority }: Wish): string | undefined {
   const referral = on.mayGo(role, chosen);
   if (!referral.allowed) throw new Refused(referral.says);
   return chosen;
+}
+
+/**
+ * Why a bank, a platform, an association or a monitor does not refer: it
+ * reports, and closure follows from what financial departments hand over (7.3).
+ */
+function shutTo(role: string, { holder, closure }: On, loop: Loop): Both | undefined {
+  const found = loop.roles.get(role);
+  if (found?.group !== "monitor" || !holder || !closure) return undefined;
+  return {
+    en: `In the role ${role} a clue is reported (${found.article}: 「${found.quote}」), and opening it here is that report; it is not referred on. It is for ${holder.en} to check it and refer it. Sites, apps and public accounts in particular are closed on clues that financial administration departments hand over (${closure.cite.join(", ")}: 「${closure.quote}」), so the way there leads through them.`,
+    zh: `${found.label.zh}报告线索（${found.article}：“${found.quote}”），在此登记即为报告，不自行移送。由${holder.zh}核查和移送。其中，网站、应用和公众账号根据金融管理部门移送的问题线索关闭和处置（${closure.cite.join("、")}：“${closure.quote}”），须先经金融管理部门。`,
+  };
 }
 
 function demandRole(on: On, next: Next, role: string, loop: Loop): void {

@@ -77,13 +77,12 @@ describe("the loop of a clue", () => {
     expect(await json("confirm", id, ...who("钱", lead))).toMatchObject({ state: "verified", contests: [{ outcome: "confirmed" }] });
   });
 
-  it("hands a suspected crime over by name of the state", async () => {
+  it("hands a suspected crime over by name of the state, by two, with no finding before it", async () => {
     const id = await verified();
-    await json("refer", id, ...who("李", market));
-    await json("confirm", id, ...who("王", market));
-    await json("receive", id, ...who("赵", market));
-    await json("determine", id, ...who("赵", market), "--finding", "established");
-    expect((await json("decide", id, "--to", "criminal", ...who("赵", market))).state).toBe("criminal");
+    expect(await json("decide", id, "--to", "criminal", ...who("赵", market))).toMatchObject({ state: "verified", waiting: { act: "hand-over" } });
+    expect((await clue("confirm", id, ...who("赵", market))).code).toBe(2);
+    expect(await json("confirm", id, ...who("钱", market))).toMatchObject({ state: "criminal", owner: "criminal-justice" });
+    expect((await json("show", id)).steps.at(-1)?.ground).toMatchObject({ articles: ["10"], quotes: ["涉嫌犯罪的依法移送司法机关处理"] });
   });
 
   it("is moved once where two persons move it at the same moment, and the other is told", async () => {
@@ -105,9 +104,12 @@ describe("the loop of a clue", () => {
 describe("a wrong command is refused in a sentence:", () => {
   it.each<[string, (id: string) => string[], RegExp]>([
     ["a step over a state", (id) => ["dispose", id, ...who("李", market), "--measure", "site-closed"], /is in the state "verified". It cannot become "disposed" from here. What may come next: dismiss .+; refer \(by local-financial-administration, receiving-department; two persons\)/],
-    ["a role that may not", (id) => ["refer", id, ...who("李", "platform")], /The role platform may not do "refer"/],
+    ["a role that may not", (id) => ["refer", id, ...who("李", "police")], /The role police may not do "refer"/],
     ["a role that nobody has", (id) => ["refer", id, ...who("李", "king")], /No role is called "king"/],
     ["the straight way to closure", (id) => ["refer", id, ...who("李", market), "--authority", "cyberspace"], /7\.3.+financial administration/],
+    ["a bank, a platform or an association that refers", (id) => ["refer", id, ...who("李", "platform"), "--authority", "cyberspace"], /In the role platform a clue is reported \(7\.2: .+It is for the market supervision department to check it.+7\.3: .+根据金融管理部门移送的问题线索/],
+    ["a fact that nothing asks", (id) => ["refer", id, ...who("李", market), "--known", "onlin=true"], /Nothing here asks "onlin"; write one of online/],
+    ["an answer that a fact has not", (id) => ["refer", id, ...who("李", market), "--known", "online=perhaps"], /online cannot be "perhaps"; write one of true, false, unknown/],
     ["nobody named", (id) => ["refer", id, "--role", market, "--reason", "x"], /--by NAME; the name is local and not authenticated/],
     ["no role", (id) => ["refer", id, "--by", "李", "--reason", "x"], /Say in which role with --role: bank/],
     ["no reason", (id) => ["refer", id, "--by", "李", "--role", market], /Give the reason with --reason/],

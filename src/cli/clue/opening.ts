@@ -3,6 +3,7 @@ import path from "node:path";
 import { z } from "zod";
 import { type Hand, saidOf } from "../../clues/draft.ts";
 import { bodyOf, Brought, exhibitDrafts, type Standing } from "../../clues/exhibits.ts";
+import { readKnown } from "../../clues/known.ts";
 import { openClue, Opening } from "../../clues/open.ts";
 import { openingFrom } from "../../clues/screening.ts";
 import type { Exhibit } from "../../clues/shape.ts";
@@ -20,7 +21,7 @@ export async function open(sitting: Sitting, file: string | undefined): Promise<
   const hand = sitting.hand();
   const step = { role: roleOf(options, book), reason: reasonOf(options) };
   const opening = options.fromScreen === undefined ? await readShaped(file, effects.cwd, Opening) : await fromScreen(sitting, options.fromScreen, file, hand);
-  const asked = options.region === undefined ? opening : { ...opening, region: options.region };
+  const asked = { ...opening, about: { ...opening.about, ...readKnown(options.known ?? []) }, ...(options.region === undefined ? {} : { region: options.region }) };
   const { id, drafts, notes } = openClue(asked, step, { rulebook: await readRulebook(sitting.folder), book }, hand);
   const bodies = await bodiesOf(id, asked.exhibits, placeOf(effects.cwd, file), hand);
   const brought = exhibitDrafts(id, bodies, [], book.loop, hand);

@@ -13,6 +13,7 @@ export function ofClue(command: Command, day: (text: string) => string): Command
     .option("--from-screen <id>", "open a clue from a kept screening result")
     .option("--in <file>", "file of screening answers (jsonl) that holds it, where it was not kept")
     .option("--region <code>", "region, six digits of GB/T 2260, like 440300")
+    .option("--known <fact=value>", "what is known and bears on who has the say or what is due, like crimeSuspected=true, object=vc; may be given again", again)
     .option("--to <state>", "for decide: the state it leads to")
     .option("--exhibit <key>", "exhibit that a step rests on; may be given again", again)
     .option("--authority <id>", "department it is referred to, like market-supervision")

@@ -5,7 +5,8 @@ import type { Record } from "../../casebook/open.ts";
 import { type ClueBook, readClueBook } from "../../clues/book.ts";
 import { chinaDay } from "../../clues/day.ts";
 import { type Hand, Refused, saidOf } from "../../clues/draft.ts";
-import { readClues, readScreenings } from "../../clues/read.ts";
+import { readClues } from "../../clues/read.ts";
+import { readScreenings } from "../../clues/read-screenings.ts";
 import type { ClueView, Said, ScreeningView } from "../../clues/shape.ts";
 import { soundLog } from "../../clues/sound.ts";
 import { parsePage, type Problem } from "../../codebook/page.ts";
@@ -24,6 +25,7 @@ export interface Options extends Common {
   fromScreen?: string;
   in?: string;
   region?: string;
+  known?: string[];
   to?: string;
   exhibit?: string[];
   authority?: string;

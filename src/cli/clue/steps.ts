@@ -1,5 +1,7 @@
 import { draftOf, Refused, saidOf } from "../../clues/draft.ts";
-import { regionOf } from "../../clues/region/index.ts";
+import { knownOf, readKnown } from "../../clues/known.ts";
+import { regionNotes, regionOf } from "../../clues/region/index.ts";
+import { asRoute, routeOf } from "../../clues/routing/index.ts";
 import type { Clue } from "../../clues/shape.ts";
 import { confirmDrafts, type On, onClue, onScreening, stepDrafts, type Wish } from "../../clues/step.ts";
 import type { Draft } from "../../record/assertion.ts";
@@ -41,15 +43,19 @@ async function taken(sitting: Sitting, id: string | undefined, drafts: (on: On) 
   return printed(sitting, after.id);
 }
 
-/** The clue, with the region that came to be known with this step. */
+/** The clue, with what came to be known with this step: its region, and what bears on who has the say. */
 async function placed(sitting: Sitting, id: string | undefined): ReturnType<Sitting["clue"]> {
   const clue = await sitting.clue(id);
-  const { region } = sitting.options;
-  if (region === undefined) return clue;
-  const { code } = regionOf(sitting.book.regions, region);
-  const { hypothesis, about, held, route, screening, from } = clue;
-  const body: Clue = { id: clue.id, hypothesis, about, held, route, region: code, ...(screening === null ? {} : { screening: { key: screening.key, label: screening.label } }), ...(from === null ? {} : { from }) };
-  if (code !== clue.region) await sitting.write([draftOf("clue", clue.id, body, sitting.hand())]);
+  const { options, book, effects } = sitting;
+  if (options.region === undefined && options.known === undefined) return clue;
+  const region = options.region === undefined ? clue.region : regionOf(book.regions, options.region).code;
+  const known = knownOf(book, readKnown(options.known ?? []));
+  const about = { ...clue.about, ...known };
+  const { hypothesis, held, screening, from } = clue;
+  const route = options.known === undefined ? clue.route : asRoute(routeOf(book.routing, [hypothesis.provision], clue.steps[0]?.body.role ?? "", about));
+  const body: Clue = { id: clue.id, hypothesis, about, held, route, region, ...(screening === null ? {} : { screening: { key: screening.key, label: screening.label } }), ...(from === null ? {} : { from }) };
+  await sitting.write([draftOf("clue", clue.id, body, sitting.hand())]);
+  if (region !== clue.region) for (const note of regionNotes(book.regions, region)) effects.err(note[options.lang]);
   return sitting.clue(clue.id);
 }
 

@@ -1,7 +1,8 @@
 import type { ClueBook } from "../../clues/book.ts";
 import { chinaDay } from "../../clues/day.ts";
 import { regionName } from "../../clues/region/index.ts";
-import type { ClueView, Erased, ExhibitView, Said, StepView } from "../../clues/shape.ts";
+import type { OpenQuestion } from "../../clues/routing/index.ts";
+import type { ClueView, Erased, ExhibitView, Next, Said, StepView } from "../../clues/shape.ts";
 import type { Words } from "../../language/index.ts";
 import { columns, wrap } from "./columns.ts";
 
@@ -17,11 +18,12 @@ export function clueHead(clue: ClueView, book: ClueBook, words: Words, width: nu
     ...(clue.route && clue.route.others.length > 0 ? [["", w.others(words.list(clue.route.others.map((id) => departmentOf(id, book, words))))] as [string, string]] : []),
     // How firmly the text says so: words that name the department, or our reading of several articles.
     ...(clue.route === null ? [] : [["", words.of(clue.route.note)] as [string, string]]),
+    ...clue.unsettled.map((each, n): [string, string] => [n === 0 ? w.unsettled : "", openText(each, book, words)]),
     [w.region, clue.region === null ? w.noRegion : words.of(regionName(book.regions, clue.region))],
     [w.due, clue.due === null ? w.noDue : words.of(clue.due.says)],
     ...scoreRows(clue, book, words),
     ...(clue.waiting === null ? [] : [[w.waits, w.waiting(actLabel(clue.waiting.act, clue.waiting.to, book, words), clue.waiting.by)] as [string, string]]),
-    ...clue.next.map((next, n): [string, string] => [n === 0 ? w.next : "", w.nextLine(words.of(next.label), words.list(next.roles.map((id) => roleText(id, book, words))), next.persons === 2, next.lacks.map(words.of).join(words.locale === "en" ? " " : ""))]),
+    ...clue.next.flatMap((next, n) => nextRows(next, n === 0 ? w.next : "", book, words)),
     ...(clue.eraseAfter === null ? [] : [[w.eraseFrom, clue.eraseAfter.day === null ? w.kept(words.of(clue.eraseAfter.why)) : w.eraseLine(words.day(clue.eraseAfter.day), words.of(clue.eraseAfter.basis))] as [string, string]]),
   ];
   return `${w.head(clue.id, words.of(clue.label), words.day(clue.since))}\n${columns(rows, width)}`;
@@ -33,6 +35,23 @@ function whoHasIt({ owner, route }: ClueView, book: ClueBook, words: Words): str
   const name = departmentOf(owner, book, words);
   if (route === null) return owner === book.loop.lead ? words.loop.route(name, "4") : name;
   return owner === route.owner ? words.loop.route(name, route.article) : name;
+}
+
+/** A question that is open, with the departments that each answer would bring. */
+function openText({ fact, question, answers }: OpenQuestion, book: ClueBook, words: Words): string {
+  const named = answers.map(({ is, label, departments }) => words.loop.wouldBring(is === true ? null : words.of(label), words.list(departments.map(({ id, cite }) => words.loop.route(departmentOf(id, book, words), cite.join(", "))))));
+  return words.loop.openQuestion(words.of(question), named, fact);
+}
+
+/** A step that may come next: who takes it, what lacks, and the words it rests on. */
+function nextRows(next: Next, title: string, book: ClueBook, words: Words): [string, string][] {
+  const { loop: w } = words;
+  const line = w.nextLine(words.of(next.label), words.list(next.roles.map((id) => roleText(id, book, words))), next.persons === 2, next.lacks.map(words.of).join(words.locale === "en" ? " " : ""));
+  const grounds = next.grounds.map(({ roles, authority, articles, says }): [string, string] => {
+    const who = authority !== undefined ? w.toward(departmentOf(authority, book, words), authority) : next.grounds.length === 1 ? "" : words.list(roles.map((id) => roleText(id, book, words)));
+    return ["", w.restsOn(who, articles.join(", "), articles.length > 0 || !says ? "" : words.of(says))];
+  });
+  return [[title, line], ...grounds];
 }
 
 /** The rest of a clue: its exhibits, its steps in the order of the log, what the subject replied, who read it. */
@@ -79,7 +98,7 @@ function exhibitLines({ key, body, withheld, erased }: ExhibitView, clue: ClueVi
   return [`${key}  ${line}`, ...saidLines(body.shows, words).map((each) => `  ${each}`), `  ${body.locator}  sha256 ${body.sha256.slice(0, 16)}…`];
 }
 
-function stepLines({ body, place, remark, withheld, erased, void: wrong }: StepView, clue: ClueView, book: ClueBook, words: Words): string[] {
+function stepLines({ body, ground, place, remark, withheld, erased, void: wrong }: StepView, clue: ClueView, book: ClueBook, words: Words): string[] {
   const { loop: w } = words;
   const day = body.on === undefined ? "" : ` ${words.day(body.on)}`;
   const more = [
@@ -88,10 +107,11 @@ function stepLines({ body, place, remark, withheld, erased, void: wrong }: StepV
     ...(body.measure === undefined ? [] : [words.of(book.loop.measures.get(body.measure)?.label ?? { en: body.measure, zh: body.measure }) + day]),
     ...(body.strength && body.act === "verify" ? [w.scoreThen(body.strength.value.toFixed(2), body.strength.groups)] : []),
   ];
+  const rests = ground.articles.length === 0 ? (ground.says ? words.of(ground.says) : "") : w.ground(ground.articles.join(", "), ground.quotes, ground.says ? words.of(ground.says) : "");
   const head = `#${place.seq} ${place.recorded.replace("T", " ").slice(0, 16)}Z  ${actLabel(body.act, body.to, book, words)}${w.phase(body.phase)}  ${stateText(body.from, book, words)} → ${stateText(body.to, book, words)}  ${body.by}${words.terminal.inBrackets(roleText(body.role, book, words))}`;
   return [
     head,
-    ...more.map((line) => `  ${line}`),
+    ...[...more, ...(rests === "" ? [] : [rests])].map((line) => `  ${line}`),
     ...(remark ? [...saidLines(remark.reason, words), ...(remark.feedback ? saidLines(remark.feedback, words) : [])] : [withheld ? w.withheld : lost(erased, words, clue.erased?.reason)]).map((line) => `  ${line}`),
     ...(wrong ? [`  ${w.void(words.of(wrong))}`] : []),
     `  ${place.hash}`,

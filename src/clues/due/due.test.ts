@@ -149,10 +149,10 @@ describe("the data", () => {
     }
   });
 
-  it("names only states of the loop, and says of each how long it is kept", async () => {
+  it("names only states of the loop, and says of each, and of a kept screening result, how long it is kept", async () => {
     const { states } = parse(await readFile(`${folder}/clues/states.yaml`, "utf8")) as { states: { id: string }[] };
     const known = states.map(({ id }) => id).sort();
-    expect([...erasure.states.keys()].sort()).toEqual(known);
+    expect([...erasure.states.keys()].sort()).toEqual([...known, "kept"].sort());
     const named = [...deadlines.timely, ...deadlines.deadlines].flatMap((each) => each.states);
     expect(named.filter((state) => !known.includes(state))).toEqual([]);
   });

@@ -19,6 +19,7 @@ export function exampleView(nature: "organisation" | "person" | "unknown" = "org
     region: "440300",
     owner: "local-financial-administration",
     route: { owner: "local-financial-administration", others: ["pboc-branch"], article: "3.1, 4, 10", note: { en: "Led locally.", zh: "由地方牵头。" } },
+    unsettled: [],
     due: null,
     exhibits: [
       {
@@ -38,6 +39,7 @@ export function exampleView(nature: "organisation" | "person" | "unknown" = "org
         key: "c-alder/s1",
         place,
         body: { of: "c-alder", act: "open", from: "new", to: "observed", phase: "done", by: "经办人己", role: "bank", refs: [], loop: "10".repeat(32) },
+        ground: { articles: ["6.2"], quotes: ["发现违法违规问题线索应及时向相关部门报告"], says: null },
         remark: { of: "c-alder", step: "c-alder/s1", reason: { zh: "巡查发现庚某在群内招揽" } },
         withheld: false,
         erased: null,

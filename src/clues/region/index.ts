@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { RecordError } from "../../record/problem.ts";
 import { Both } from "../../record/support.ts";
+import { Refused } from "../draft.ts";
 import { readClueFile } from "../folder.ts";
 
 const RegionFile = z.strictObject({
@@ -46,9 +46,9 @@ export async function readRegions(folder: string): Promise<Regions> {
 /** Reads a region code. Throws `RecordError` where it is not six digits or its province is none of the list. */
 export function regionOf(regions: Regions, typed: string): Region {
   const code = typed.normalize("NFKC").trim();
-  if (!/^[0-9]{6}$/.test(code)) throw new RecordError(`The region "${code}" is not six digits; write it as GB/T 2260 does, like 440300.`);
+  if (!/^[0-9]{6}$/.test(code)) throw new Refused({ en: `The region "${code}" is not six digits; write it as GB/T 2260 does, like 440300.`, zh: `地区“${code}”不是六位数字；请按GB/T 2260填写，如440300。` });
   const found = regions.get(code.slice(0, 2));
-  if (!found) throw new RecordError(`The region ${code} begins with ${code.slice(0, 2)}, which is no province of GB/T 2260; copy the code again, like 440300.`);
+  if (!found) throw new Refused({ en: `The region ${code} begins with ${code.slice(0, 2)}, which is no province of GB/T 2260; copy the code again, like 440300.`, zh: `地区${code}以${code.slice(0, 2)}开头，GB/T 2260中无此省级代码；请重新核对，如440300。` });
   const province = { en: found.en, zh: found.zh };
   const level = code.endsWith("0000") ? "province" : code.endsWith("00") ? "prefecture" : "county";
   const name = level === "province" ? province : { en: `${found.en}, ${level} code ${code}`, zh: `${found.zh}（${level === "county" ? "县级" : "地级"}代码${code}）` };
@@ -69,4 +69,14 @@ export function regionOfCode(regions: Regions, uscc: string): Region | null {
 /** The name of a region in both languages, as far as the list holds it. Throws like `regionOf`. */
 export function regionName(regions: Regions, code: string): Both {
   return regionOf(regions, code).name;
+}
+
+/** What somebody who gives this region should know: that the notice is not sent there. Nothing for any other, or for none. */
+export function regionNotes(regions: Regions, code: string | null): Both[] {
+  if (code === null) return [];
+  const { province, addressed } = regionOf(regions, code);
+  return addressed ? [] : [{
+    en: `The notice is sent to the governments of the provinces, autonomous regions and municipalities and to the Xinjiang Production and Construction Corps. ${province.en} is not among them: we know of no department there that it gives a task, so the departments named here are those of the mainland.`,
+    zh: `通知主送各省、自治区、直辖市人民政府和新疆生产建设兵团，不包括${province.zh}；我们不知道该地区有通知赋予职责的部门，此处所列均为内地部门。`,
+  }];
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readRegions, regionName, regionOf, regionOfCode, type Regions } from "./index.ts";
+import { readRegions, regionName, regionNotes, regionOf, regionOfCode, type Regions } from "./index.ts";
 
 let regions: Regions;
 beforeAll(async () => {
@@ -33,5 +33,7 @@ describe("a region", () => {
   it("names no local authority where the notice is sent to none", () => {
     expect(["710000", "810000", "820000"].map((code) => regionOf(regions, code).addressed)).toEqual([false, false, false]);
     expect([...regions.values()].filter(({ addressed }) => addressed)).toHaveLength(31);
+    for (const code of ["710000", "810000", "820000"]) expect(regionNotes(regions, code)).toMatchObject([{ en: expect.stringContaining("is not among them") as string, zh: expect.stringContaining("不包括") as string }]);
+    expect([regionNotes(regions, "440300"), regionNotes(regions, null)]).toEqual([[], []]);
   });
 });

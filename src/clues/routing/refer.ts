@@ -24,6 +24,7 @@ export function mayRefer(routing: Routing, provisions: readonly string[], report
   const { closure } = routing;
   const name = (id: string): Both => routing.departments.find((each) => each.id === id)?.label ?? { en: id, zh: id };
   const target = name(to);
+  const routed = routeOf(routing, provisions, reporter, facts);
   if (closure.departments.includes(to)) {
     if (to === "police" && facts["crimeSuspected"] === true) {
       return { allowed: true, cite: ["10", "11"], says: { en: "To the police as a suspected crime (10, 11); that is no request to close a site, app or account.", zh: "以涉嫌犯罪移送公安机关（第十条、第十一条）；这不是请求关闭网站、应用或者账号。" } };
@@ -42,14 +43,14 @@ export function mayRefer(routing: Routing, provisions: readonly string[], report
         },
       };
     }
-    return { allowed: true, cite: closure.cite, says: { en: `To ${target.en}, on a clue that a financial administration department hands over (${closure.cite.join(", ")}).`, zh: `由金融管理部门移送${target.zh}（${closure.cite.join("、")}）。` } };
+    if (routed.onward.includes(to)) return { allowed: true, cite: closure.cite, says: { en: `To ${target.en}, on a clue that a financial administration department hands over (${closure.cite.join(", ")}).`, zh: `由金融管理部门移送${target.zh}（${closure.cite.join("、")}）。` } };
   }
-  const routed = routeOf(routing, provisions, reporter, facts);
-  if (to === routed.owner || routed.with.includes(to)) return { allowed: true, cite: routed.cite, says: routed.says };
+  const named = routed.named.find(({ id }) => id === to);
+  if (named) return { allowed: true, cite: named.cite, says: routed.says };
   return {
     allowed: true,
     offRoute: true,
-    cite: routed.cite,
+    cite: [],
     says: { en: `The notice does not name ${target.en} for this clue. ${routed.says.en}`, zh: `通知未就该线索列明${target.zh}。${routed.says.zh}` },
   };
 }

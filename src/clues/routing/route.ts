@@ -22,19 +22,37 @@ export interface Routed {
   says: Both;
   /** Rows that spoke, by id. */
   rows: string[];
+  /** Each department with the articles and words that name it here, the owner first. */
+  named: Named[];
   /** Questions whose answer would add a department. */
-  open: { fact: string; question: Both }[];
+  open: OpenQuestion[];
+}
+
+/** A department of a route, with what names it. */
+export interface Named {
+  id: string;
+  cite: string[];
+  quotes: string[];
+  /** Where naming it is our reading of the text: that this is so. */
+  ours: Both | null;
+}
+
+/** A question about a clue, and which departments each answer would add. */
+export interface OpenQuestion {
+  fact: string;
+  question: Both;
+  answers: { is: Value; label: Both; departments: Named[] }[];
 }
 
 /** Routes a clue by the provisions of its hypotheses, the role of whoever brings it, and what is known about it. */
 export function routeOf(routing: Routing, provisions: readonly string[], reporter: string, facts: ClueFacts): Routed {
   const spoke: Row[] = [];
-  const asked = new Set<string>();
+  const silent: Row[] = [];
   for (const row of routing.rows) {
     if (row.provisions && !row.provisions.some((each) => provisions.some((given) => within(each, given)))) continue;
     const held = row.when ? holds(row.when, facts) : true;
     if (held === true) spoke.push(row);
-    else if (held === null) for (const fact of factsOf(row.when!)) if (facts[fact] == null) asked.add(fact);
+    else if (held === null) silent.push(row);
   }
   const lead = spoke.find((row) => row.owner !== undefined);
   // A clue under two provisions has one owner, the first by the order of the rows; the other owners take part.
@@ -51,16 +69,47 @@ export function routeOf(routing: Routing, provisions: readonly string[], reporte
     ...(onward.length > 0 && isFinancial(routing, reporter, facts) !== true ? { via: routing.closure.via } : {}),
     cite: [...new Set(spoke.flatMap((row) => row.cite))],
     basis: owner !== null && spoke.every((row) => row.basis === "text") ? "text" : "ours",
-    says: { en: says.map(({ en }) => en).join(" "), zh: says.map(({ zh }) => zh).join("") },
+    says: joined(says),
     rows: spoke.map(({ id }) => id),
-    open: routing.facts.filter(({ id }) => asked.has(id)).map(({ id, question }) => ({ fact: id, question })),
+    named: namedBy(spoke, owner),
+    open: openOf(routing, silent, facts),
   };
 }
 
-/** The route as a clue keeps it; null where nobody is named. */
+/** Departments of some rows with what names each; `owner` comes first. */
+function namedBy(rows: readonly Row[], owner: string | null = null): Named[] {
+  const ids = [...new Set([...(owner === null ? [] : [owner]), ...rows.flatMap(departmentsOf)])];
+  return ids.map((id) => {
+    const naming = rows.filter((row) => departmentsOf(row).includes(id));
+    const ours = naming.filter(({ basis }) => basis === "ours").map(({ says }) => says);
+    return { id, cite: [...new Set(naming.flatMap(({ cite }) => cite))], quotes: [...new Set(naming.flatMap(({ quotes }) => quotes))], ours: ours.length === 0 ? null : joined(ours) };
+  });
+}
+
+function departmentsOf({ owner, with: others, onward }: Row): string[] {
+  return [...(owner === undefined ? [] : [owner]), ...others, ...onward];
+}
+
+/** The questions on which rows hang, with what each answer would bring. */
+function openOf(routing: Routing, silent: readonly Row[], facts: ClueFacts): OpenQuestion[] {
+  return routing.facts.flatMap(({ id, question, options }): OpenQuestion[] => {
+    const hanging = silent.filter(({ when }) => factsOf(when!).includes(id));
+    if (facts[id] != null || hanging.length === 0) return [];
+    const answers = options?.map((each) => ({ is: each.id as Value, label: each.label })) ?? [{ is: true, label: yes }];
+    return [{ fact: id, question, answers: answers.map((each) => ({ ...each, departments: namedBy(hanging.filter(({ when }) => holds(when!, { ...facts, [id]: each.is }) === true)) })).filter(({ departments }) => departments.length > 0) }];
+  });
+}
+
+function joined(all: readonly Both[]): Both {
+  return { en: all.map(({ en }) => en).join(" "), zh: all.map(({ zh }) => zh).join("") };
+}
+
+const yes: Both = { en: "yes", zh: "是" };
+
+/** The route as a clue keeps it, with the articles that give it to the owner; null where nobody is named. */
 export function asRoute(routed: Routed): Route | null {
   if (routed.owner === null) return null;
-  return { owner: routed.owner, others: [...routed.with, ...routed.onward.filter((each) => !routed.with.includes(each))], article: routed.cite.join(", "), note: routed.says };
+  return { owner: routed.owner, others: [...routed.with, ...routed.onward.filter((each) => !routed.with.includes(each))], article: routed.named[0]!.cite.join(", "), note: routed.says };
 }
 
 /** Whether whoever brings or hands over the clue is a financial administration department; null where that is not known. */

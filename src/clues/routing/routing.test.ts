@@ -48,6 +48,25 @@ describe("the route of a clue", () => {
     expect(routeOf(routing, ["9.1"], "platform", { ...known }).open).toEqual([]);
   });
 
+  it("names with each open question the departments that its answers would bring", () => {
+    const [question] = routeOf(routing, ["7.1"], "platform", { ...known, object: null }).open;
+    expect(question).toMatchObject({ fact: "object", answers: [{ is: "vc", label: { zh: "虚拟货币" }, departments: [{ id: "pboc-branch", cite: ["3.1"] }] }, { is: "rwa", departments: [{ id: "csrc-office", cite: ["3.2"] }] }] });
+    const asked = routeOf(routing, ["8.1"], "receiving-department", {}).open;
+    expect(asked.map(({ fact, answers }) => [fact, answers.flatMap(({ is, departments }) => [is, ...departments.flatMap(({ id, cite }) => [id, ...cite])])])).toEqual([
+      ["online", [true, "cyberspace", "7.3", "telecom", "7.3", "police", "7.3"]],
+      ["crossBorderMoney", [true, "foreign-exchange", "3.1"]],
+      ["crimeSuspected", [true, "police", "10", "11"]],
+      ["memberFirm", [true, "association", "12"]],
+    ]);
+  });
+
+  it("names each department by the articles that name it, and no other", () => {
+    const { named } = routeOf(routing, ["1.2a"], "bank", { ...known, online: true, crimeSuspected: true });
+    expect(named.map(({ id, cite }) => [id, cite.join()])).toEqual([["local-financial-administration", "4,10"], ["pboc-branch", "3.1,10"], ["cyberspace", "7.3"], ["telecom", "7.3"], ["police", "7.3,10,11"]]);
+    expect(named.find(({ id }) => id === "pboc-branch")?.ours?.en).toContain("follows from article 3");
+    expect(named[0]?.ours).toBeNull();
+  });
+
   it("sends the finder through the financial department where a site is at stake, and a financial department through nobody", () => {
     for (const finder of ["bank", "platform", "association", "local-monitor"]) expect(routeOf(routing, ["1.2b"], finder, { ...known, online: true }).via).toBe("local-financial-administration");
     for (const financial of ["local-financial-administration", "branch"]) expect(routeOf(routing, ["1.2b"], financial, { ...known, online: true }).via).toBeUndefined();
@@ -55,8 +74,8 @@ describe("the route of a clue", () => {
   });
 
   it("does not take 1 for 13, nor 1.2 for 1.3", () => {
-    expect(routeOf(routing, ["1"], "bank", known).rows).toEqual(["vc-business"]);
-    expect(routeOf(routing, ["14"], "bank", known).rows).toEqual(["offshore-rwa", "offshore-rwa-other"]);
+    expect(routeOf(routing, ["1"], "bank", known).rows).toEqual(["vc-business", "vc-line"]);
+    expect(routeOf(routing, ["14"], "bank", known).rows).toEqual(["offshore-rwa", "offshore-rwa-line", "offshore-rwa-other", "offshore-rwa-other-line"]);
     expect(routeOf(routing, ["1.4"], "bank", known).owner).toBeNull();
   });
 });
@@ -83,7 +102,9 @@ describe("handing a clue over", () => {
     ["branch", {}, "telecom", ["7.3"]],
     ["central-department", { fromFinancialDepartment: true }, "cyberspace", ["7.3"]],
     ["platform", { crimeSuspected: true }, "police", ["10", "11"]],
-    ["platform", {}, "local-financial-administration", ["3.1", "4", "10", "7.3"]],
+    ["platform", {}, "local-financial-administration", ["4", "10"]],
+    ["local-financial-administration", {}, "pboc-branch", ["3.1", "10"]],
+    ["local-financial-administration", { crimeSuspected: true }, "police", ["10", "11"]],
   ] as [string, ClueFacts, string, string[]][])("%s, %j, may hand it to %s", (reporter, facts, to, cite) => {
     expect(mayRefer(routing, ["1.2b"], reporter, { ...known, online: true, ...facts }, to)).toMatchObject({ allowed: true, cite });
   });
@@ -94,6 +115,10 @@ describe("handing a clue over", () => {
 
   it("does not let a suspected crime open the way to the cyberspace department", () => {
     expect(mayRefer(routing, ["1.2b"], "platform", { ...known, crimeSuspected: true }, "cyberspace").allowed).toBe(false);
+  });
+
+  it("does not cite the closing of sites for a clue that names none", () => {
+    for (const to of ["cyberspace", "police"]) expect(mayRefer(routing, ["8.1"], "local-financial-administration", known, to)).toMatchObject({ allowed: true, offRoute: true, cite: [] });
   });
 
   it("says where the text does not name a department", () => {

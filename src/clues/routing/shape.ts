@@ -27,7 +27,7 @@ const RoutingFile = z.strictObject({
   departments: z.array(z.strictObject({ id: Id, financial: z.boolean(), label: Both })).min(1),
   reporters: z.array(z.strictObject({ role: Id, financial: z.boolean().nullable() })).min(1),
   closure: z.strictObject({ departments: z.array(Id).min(1), cite: z.array(ProvisionId).min(1), quote: z.string().min(1), via: Id }),
-  facts: z.array(z.strictObject({ id: FactId, options: z.array(ValueId).min(2).optional(), question: Both })),
+  facts: z.array(z.strictObject({ id: FactId, options: z.array(z.strictObject({ id: ValueId, label: Both })).min(2).optional(), question: Both })),
   rows: z.array(Row).min(1),
 });
 
@@ -57,5 +57,5 @@ function troubles(condition: Condition, file: Routing): string[] {
   const fact = file.facts.find(({ id }) => id === condition.fact);
   if (!fact) return [`no fact is called ${condition.fact}; add it under facts with its question`];
   const values = "in" in condition ? condition.in : [condition.is];
-  return values.filter((value) => (fact.options ? !fact.options.includes(String(value)) : typeof value !== "boolean")).map((value) => `${fact.id} cannot be ${JSON.stringify(value)}`);
+  return values.filter((value) => (fact.options ? !fact.options.some(({ id }) => id === value) : typeof value !== "boolean")).map((value) => `${fact.id} cannot be ${JSON.stringify(value)}`);
 }

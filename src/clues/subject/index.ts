@@ -1,5 +1,5 @@
 export { checkSubject, identifiers } from "./check.ts";
 export { readDomain } from "./domain.ts";
-export { maskSubject, pseudonymOf } from "./mask.ts";
+export { maskSubject, mayBePerson, pseudonymOf } from "./mask.ts";
 export { creditCheck, holdsIdentityNumber, readCreditCode } from "./uscc.ts";
 export { readWallet } from "./wallet.ts";

@@ -16,13 +16,23 @@ export function pseudonymOf(words: string, salt: string): string {
 }
 
 /**
+ * Whether what names a subject may name a natural person: it is one, or nobody
+ * knows its nature and nothing of an enterprise or a site identifies it. An
+ * account, a wallet or a bare name may be anybody's.
+ */
+export function mayBePerson({ nature, uscc, domain, app }: Subject): boolean {
+  return nature === "person" || (nature === "unknown" && uscc === undefined && domain === undefined && app === undefined);
+}
+
+/**
  * A natural person with every identifier replaced by a stand-in; where the
- * account or app is (the platform) stays. Others pass unchanged: a company's
- * name, and an unknown subject's site, are what the notice is about.
+ * account or app is (the platform) stays; so for a subject that may be one.
+ * Others pass unchanged: a company's name, and an unknown subject's site, are
+ * what the notice is about.
  */
 export function maskSubject(subject: Subject, salt: string): Subject {
-  if (subject.nature !== "person") return subject;
-  const masked: Subject = { nature: "person", label: pseudonymOf(subject.label, salt) };
+  if (!mayBePerson(subject)) return subject;
+  const masked: Subject = { nature: subject.nature, label: pseudonymOf(subject.label, salt) };
   for (const each of ["uscc", "domain", "wallet"] as const) if (subject[each] !== undefined) masked[each] = pseudonymOf(subject[each], salt);
   for (const each of ["app", "account"] as const) {
     const text = subject[each];
