@@ -1,15 +1,32 @@
 import type { Day } from "../record/day.ts";
 import type { Kind } from "../record/statements/index.ts";
 import type { Both } from "../record/support.ts";
-import type { ClueView } from "./shape.ts";
+import type { ClueView, ScreeningView } from "./shape.ts";
 
 /** Something to erase, and why; the reason stands in the log and repeats nothing of it. */
 export interface Struck {
+  /** The clue, or the kept screening result, that it belongs to. */
   clue: string;
   kind: Kind;
   key: string;
   reason: string;
   why: Both;
+}
+
+/** Kept screening results that became no clue and are past their day: the text, and the words of their steps. A clue opened from one takes it along. */
+export function screeningsDueToErase(screenings: readonly ScreeningView[], clues: readonly ClueView[], on: Day): Struck[] {
+  const became = new Set(clues.flatMap(({ screening }) => screening?.key ?? []));
+  return screenings.flatMap((each) => {
+    const { eraseAfter: after } = each;
+    if (became.has(each.id) || after?.day == null || after.day > on) return [];
+    return wordsOfScreening(each, { en: `Past its day: a screening result to be erased from ${after.day}. ${after.why.en}`, zh: `已到删除日：该筛查结果应自${after.day}起删除。${after.why.zh}` });
+  });
+}
+
+/** All that a kept screening result says of anybody: the text that was screened, and the words of its steps. */
+export function wordsOfScreening({ id, erased, steps }: ScreeningView, why: Both): Struck[] {
+  const of = (kind: Kind, key: string): Struck => ({ clue: id, kind, key, reason: `${why.zh} ${why.en}`, why });
+  return [...(erased ? [] : [of("screening", id)]), ...steps.filter((step) => !step.erased && step.remark !== null).map(({ key }) => of("remark", key))];
 }
 
 /** What of the clues is past its day: all that names or describes anybody, or single exhibits with a day of their own. */

@@ -229,6 +229,22 @@ describe("a screening answer", () => {
     expect(await json("refer", opened.id, ...who("李", market), "--region", "310000")).toMatchObject({ region: "310000", waiting: { act: "refer" } });
   });
 
+  it("is erased on its day where it became no clue, with the words of its steps, and stays where it did", async () => {
+    const own = { ...answer, screening: "scr-aaaa456789abcdef0123", text: "壬癸稳定币有限公司" };
+    const answers = file("kept.jsonl", `${JSON.stringify(own)}\n`);
+    const { id } = (await said(clue("release", own.screening, "--in", answers, ...who("李", market, "系风险提示"), "--format", "json"))) as unknown as ScreeningView;
+    const due = at("2027-02-20T00:00:00.000Z");
+    expect((await at("2027-02-19T00:00:00.000Z")("erase", "--due", "--dry-run")).out).not.toContain(id);
+    const { out } = await due("erase", "--due", "--dry-run", "--lang", "zh");
+    expect(out).toMatch(new RegExp(`screening ${id}  已到删除日：该筛查结果应自2027-02-20起删除`));
+    expect(out).toMatch(new RegExp(`remark ${id}/`));
+    // The one that became a clue above goes by the clue's day, not by its own.
+    expect(out.match(/^screening s-.+该筛查结果/gm)).toHaveLength(1);
+    expect((await due("erase", "--due", "--by", "办公室")).code).toBe(0);
+    expect((await due("show", own.screening)).err).toMatch(/No kept screening result|was erased/);
+    expect((await due("show", id)).err).toMatch(/was erased: 已到删除日/);
+  });
+
   it("is released by two persons and nothing less", async () => {
     await kept();
     const release = async (...argv: string[]): Promise<ScreeningView> => (await said(clue(...argv, "--format", "json"))) as unknown as ScreeningView;
@@ -265,5 +281,14 @@ describe("the record around the clues", () => {
     expect((await again.head()).seq).toBe(lines);
     expect((await again.read()).filter(({ kind, evidence }) => kind === "exhibit" && evidence.length > 0)).toEqual([]);
     await again.close();
+  });
+});
+
+describe("the help of clue", () => {
+  it("shows a clue file that opens as it stands", async () => {
+    const { out } = await run(["clue", "--help"]);
+    const [, example = ""] = /A clue file:\n([\s\S]+?)\nAn exhibit file:/.exec(out) ?? [];
+    const { subject, state } = await json("open", file("help.yaml", example), ...who("李", market));
+    expect([state, subject?.uscc]).toEqual(["observed", "91440300MA00000051"]);
   });
 });

@@ -43,9 +43,10 @@ Roles: bank, platform, association, local-monitor, local-financial-administratio
 Measures: registration-changed, advertisement-handled, site-closed, mining-closed, activity-stopped, under-other-law
 
 A clue file:
-  subject: { nature: organisation, label: 某某科技有限公司, uscc: 91440300MA5EXAMPLE }
+  subject: { nature: organisation, label: 示例虚拟资产有限公司, uscc: 91440300MA00000051 }
   hypothesis: { provision: "8.1", facts: { activity: registration, nameLabel: hit } }
   region: "440300"
+  about: { online: false }
 An exhibit file:
   - { kind: online, shows: 网站首页宣传兑换, capturedAt: 2026-03-16, file: page.html, locator: https://example.com/,
       origin: example.com, reliability: b, credibility: 2, personal: none }`,

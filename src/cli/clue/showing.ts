@@ -23,6 +23,7 @@ export async function printedScreening(sitting: Sitting, id: string): Promise<nu
   if (options.format === "json") effects.out(JSON.stringify(found, null, 2));
   else {
     effects.out(words.loop.screeningIs(found.id, found.label === null ? "" : words.screen.label[found.label], found.text ?? "", words.loop.screeningStates[found.state]));
+    if (found.eraseAfter?.day != null) effects.out(words.loop.eraseScreening(words.day(found.eraseAfter.day), words.of(found.eraseAfter.basis)));
     if (found.waiting) effects.out(words.loop.waiting(words.of(found.next.find(({ act }) => act === found.waiting!.act)!.label), found.waiting.by));
     for (const { body, place, remark } of found.steps) effects.out(`#${place.seq} ${words.day(chinaDay(place.recorded))}  ${body.by}${words.loop.phase(body.phase)}: ${remark?.reason[options.lang] ?? remark?.reason.en ?? remark?.reason.zh ?? ""}  ${place.hash}`);
     effects.out(words.loop.unauthenticated);
