@@ -83,7 +83,7 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
     .option("--column <name>", "column or field that holds the text (default: by what is screened, like name, business_scope, 经营范围 or text)")
     .addOption(new Option("--encoding <name>", "encoding of the file").choices(["utf-8", "gb18030", "utf-16le"]).default("utf-8"))
     .addOption(new Option("--only <label>", "answer only these").choices(["hit", "soft"]))
-    .option("--keep <file>", "add what was found to this file (jsonl), so that clue open --from-screen ID --in FILE finds it")
+    .option("--keep [file]", "keep what was found, so that clue open --from-screen ID finds it: in this file (jsonl; then name it with --in), or in screenings.jsonl in the data directory")
     .option("--fail-on-hit", "end with 1 where there is a hit")
     .action(run(async () => (await import("./commands/screen.ts")).screen));
   add("decide [file]", "what a rule set says of a case: verdict, articles, proof, open questions, readings; asks for the case where no file is named", "prosequi decide case.json --reading institutions-abroad=bound")

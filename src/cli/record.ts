@@ -27,6 +27,11 @@ export function standardPlace({ env, cwd }: Pick<Effects, "env" | "cwd">): strin
   return path.join(data, "prosequi", "prosequi.db");
 }
 
+/** Where a file lies that a person named, or one of ours where nobody did: beside the record's standard place. */
+export function placeOf(effects: Pick<Effects, "env" | "cwd">, named: string | undefined, ours: string): string {
+  return named === undefined ? path.join(path.dirname(standardPlace(effects)), ours) : path.resolve(effects.cwd, named);
+}
+
 /** The curated data that comes with the package: two folders beside package.json. */
 export function shelves(): { casebook: string; codebook: string } {
   const root = packageRoot();

@@ -143,6 +143,17 @@ describe("prosequi screen", () => {
     expect((await run(["screen", "names", file, "--fail-on-hit"])).code).toBe(1);
   });
 
+  test("what is kept without a file of one's own is where a clue is opened from", async () => {
+    const env = { LANG: "C", HOME: path.join(place, "home") };
+    const kept = await run(["screen", "names", put("kept.txt", names), "--keep"], { env });
+    expect(kept.err).toContain("screenings.jsonl");
+    const file = /kept in (.*jsonl)/.exec(kept.err)![1]!;
+    const { screening } = JSON.parse(readFileSync(file, "utf8").split("\n")[0]!) as { screening: string };
+    const open = (id: string) => run(["clue", "open", "--from-screen", id, "--by", "李", "--role", "receiving-department", "--reason", "核查", "--format", "json"], { env });
+    expect(JSON.parse((await open(screening)).out)).toMatchObject({ state: "observed", hypothesis: { provision: "8.1" } });
+    expect(await open("scr-0000")).toMatchObject({ code: 2, err: expect.stringContaining("no answer called scr-0000") });
+  });
+
   test.each([
     ["no such file", () => ["names", path.join(place, "none.txt")], "there is no such file"],
     ["an unknown channel", () => ["people", put("u.txt", "a")], 'does not know "people"'],

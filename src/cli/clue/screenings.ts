@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import path from "node:path";
+import { createReadStream, existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import { type Hand, Refused } from "../../clues/draft.ts";
@@ -8,12 +7,16 @@ import type { ScreeningView } from "../../clues/shape.ts";
 import { soundLog } from "../../clues/sound.ts";
 import { RecordError } from "../../record/problem.ts";
 import { Screening } from "../../record/statements/clue.ts";
+import { placeOf } from "../record.ts";
 import type { Sitting } from "./sitting.ts";
 
-/** A kept screening result by its name; with `--in` it is first taken into the record from that file. */
+/** A kept screening result by its name, from the record, else first taken into it from the file of kept answers (`--in`, or ours). */
 export async function keptScreening(sitting: Sitting, name: string, hand: Hand): Promise<ScreeningView> {
   const { options, effects, record } = sitting;
-  if (options.in !== undefined) await sitting.write(keepDrafts(await soundLog(record.store), [await lineIn(path.resolve(effects.cwd, options.in), options.in, name)], hand));
+  const before = await sitting.screenings();
+  const known = before.some(({ id, screening }) => id === name || screening === name);
+  const file = placeOf(effects, options.in, "screenings.jsonl");
+  if (!known && (options.in !== undefined || existsSync(file))) await sitting.write(keepDrafts(await soundLog(record.store), [await lineIn(file, options.in ?? file, name)], hand));
   return findScreening(await sitting.screenings(), name);
 }
 

@@ -8,7 +8,7 @@ import { interview } from "../decide/interview.ts";
 import { logPinned } from "../decide/pinned-log.ts";
 import type { Common, Effects } from "../effects.ts";
 import { decisionText } from "../print/decision.ts";
-import { rulebooks, standardPlace } from "../record.ts";
+import { placeOf, rulebooks } from "../record.ts";
 
 interface Options extends Common {
   rulebook: string;
@@ -75,7 +75,7 @@ function pinsOf(book: Rulebook, written: readonly string[]): Record<string, stri
 }
 
 async function log(effects: Effects, options: Options, decided: ReadonlyArray<{ given: Case; decision: Decision }>): Promise<void> {
-  const file = options.log === undefined ? path.join(path.dirname(standardPlace(effects)), "decisions.jsonl") : path.resolve(effects.cwd, options.log);
+  const file = placeOf(effects, options.log, "decisions.jsonl");
   const { first, last } = await logPinned(file, effects.now(), decided);
   effects.err(say(options.lang).ruling.logged(decided.length, first, last, file));
 }

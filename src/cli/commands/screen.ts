@@ -1,10 +1,10 @@
-import { appendFile } from "node:fs/promises";
+import { appendFile, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { say } from "../../language/index.ts";
 import { RecordError } from "../../record/problem.ts";
 import { openScreen, type Channel, type Label } from "../../rules/screen/index.ts";
 import type { Common, Effects } from "../effects.ts";
-import { rulebooks } from "../record.ts";
+import { placeOf, rulebooks } from "../record.ts";
 import { unread } from "../screen/lines.ts";
 import { textsIn } from "../screen/texts.ts";
 import { asData, writers, type Tally } from "../screen/writers.ts";
@@ -13,7 +13,8 @@ interface Options extends Common {
   column?: string;
   encoding: string;
   only?: Exclude<Label, "none">;
-  keep?: string;
+  /** True: where ours lie. */
+  keep?: string | true;
   failOnHit?: boolean;
 }
 
@@ -36,6 +37,7 @@ export async function screen(effects: Effects, what: string, file: string, optio
   const writer = writers[options.format]!({ screen, channel, on, lang: options.lang });
   const words = say(options.lang);
   const tally: Tally = { texts: 0, hit: 0, soft: 0, none: 0 };
+  const keeping = options.keep === undefined ? undefined : placeOf(effects, options.keep === true ? undefined : options.keep, "screenings.jsonl");
   let told = writer.head();
   let kept = "";
   let line = stride;
@@ -44,27 +46,33 @@ export async function screen(effects: Effects, what: string, file: string, optio
       const answer = screen.screen(channel, text, { on, id });
       tally.texts += 1;
       tally[answer.label] += 1;
-      if (options.keep !== undefined && answer.label !== "none") kept += `${JSON.stringify(asData(answer, text, channel))}\n`;
+      if (keeping !== undefined && answer.label !== "none") kept += `${JSON.stringify(asData(answer, text, channel))}\n`;
       if (options.only === undefined || answer.label === options.only) told += writer.answer(answer, text);
       if (told.length > parcel) {
         effects.out(told);
         told = "";
       }
     }
-    if (kept.length > parcel) kept = await keep(effects, options.keep!, kept);
+    if (keeping !== undefined && kept.length > parcel) kept = await keep(keeping, kept);
     if (tally.texts < line) continue;
     line += stride;
     effects.err(words.screening.progress(words.number(tally.texts), words.number(tally.hit), words.number(tally.soft)));
   }
   told += writer.end(tally);
   if (told !== "") effects.out(told);
-  if (kept !== "") await keep(effects, options.keep!, kept);
+  if (keeping !== undefined && kept !== "") {
+    await keep(keeping, kept);
+    effects.err(words.screening.kept(keeping));
+  }
   return options.failOnHit && tally.hit > 0 ? 1 : 0;
 }
 
-async function keep(effects: Effects, file: string, lines: string): Promise<string> {
-  await appendFile(path.resolve(effects.cwd, file), lines).catch((error: unknown) => {
+async function keep(file: string, lines: string): Promise<string> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await appendFile(file, lines);
+  } catch (error) {
     throw unread(error, file);
-  });
+  }
   return "";
 }
