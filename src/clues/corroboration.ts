@@ -32,13 +32,12 @@ export function corroborate(exhibits: readonly Weighed[], scales: Scales): Corro
   const value = Math.round((1 - doubt) * 1e6) / 1e6;
   const kinds = [...new Set(voices.flatMap((voice) => voice.kinds).filter((kind) => joining.has(kind)))].sort();
   const spread = mostKinds(voices.map((voice) => voice.kinds.filter((kind) => joining.has(kind))));
-  const counted = voices.flatMap((voice) => voice.exhibits);
   const lacks = lacking({ value, groups: voices.length, kinds, spread, excluded: exhibits.filter(({ body }) => !counts(body, scales)).length }, scales);
   const met = lacks.length === 0;
   return {
     value, groups: voices.length, kinds, met, scales: scales.edition, voices, threshold: scales.threshold, lacks,
     // Credibility 1 follows from the voices and is shown only: counted, it would confirm twice.
-    confirmed: met ? counted.sort() : [],
+    confirmed: met ? voices.map(({ best }) => best).sort() : [],
   };
 }
 

@@ -52,7 +52,8 @@ export function openClue(opening: Opening, step: { role: string; reason: Said },
   const decision = decide(rulebook, { asOf, facts }, { readings: readings ?? {}, name: `The hypothesis of ${id}` });
   const act = book.loop.acts.find((each) => each.id === "open")!;
   if (!act.roles.includes(step.role)) throw new Refused({ en: `The role "${step.role}" opens no clue; write one of ${act.roles.join(", ")}.`, zh: `角色“${step.role}”不得登记线索；请从以下选择：${act.roles.join("、")}。` });
-  const online = [subject.domain, subject.app, subject.account].some((each) => each !== undefined);
+  // An account may be one at a bank: whether it is a public account (公众账号) somebody has to say.
+  const online = [subject.domain, subject.app].some((each) => each !== undefined);
   const about = { ...(online ? { online: true } : {}), ...knownOf(book, opening.about ?? {}) };
   const body: Body = {
     id, hypothesis: { provision, facts, asOf, ...(readings === undefined ? {} : { readings }) }, about, held: heldOf(decision),

@@ -45,7 +45,7 @@ export interface Corroboration extends Strength {
   threshold: number;
   /** Empty when met; else each thing that lacks. */
   lacks: Both[];
-  /** Exhibits that independent voices confirm: shown as credibility 1, which enters no score. */
+  /** The best exhibit of each voice once independent voices confirm each other: shown as credibility 1, which enters no score. */
   confirmed: string[];
 }
 

@@ -1,5 +1,6 @@
 import type { Draft } from "../record/assertion.ts";
 import type { Both } from "../record/support.ts";
+import { writeArticles } from "../language/article.ts";
 import type { ClueBook } from "./book.ts";
 import { draftOf, type Hand, newName, Refused } from "./draft.ts";
 import { changed, samePerson } from "./fold.ts";
@@ -82,7 +83,7 @@ export function stepDrafts(on: On, wish: Wish, loop: Loop, hand: Hand): Draft[] 
   const act = loop.acts.find(({ id, from }) => id === next.act && from.includes(on.state))!;
   const authority = act.asks.includes("authority") ? authorityOf(on, wish) : wish.authority;
   const asked: Partial<Record<string, unknown>> = { authority, finding: wish.finding, measure: wish.measure, reply: wish.reply };
-  for (const field of act.asks) if (asked[field] === undefined) throw new Refused(asks[field]);
+  for (const field of act.asks) if (asked[field] === undefined) throw new Refused(field === "authority" ? askAuthority(next) : asks[field]);
   if (wish.measure !== undefined && !loop.measures.has(wish.measure)) throw new Refused({ en: `No measure is called "${wish.measure}"; write one of ${[...loop.measures.keys()].join(", ")}.`, zh: `没有名为“${wish.measure}”的措施；请从以下选择：${[...loop.measures.keys()].join("、")}。` });
   for (const ref of wish.refs ?? []) if (!on.keys.includes(ref)) throw new Refused({ en: `${on.id} has no exhibit ${ref}; clue show ${on.id} lists them.`, zh: `${on.id}没有证据${ref}；可用clue show ${on.id}查看。` });
   return laidDown(on, { act: act.id, to: next.to, phase: next.persons === 2 ? "proposed" : "done" }, { ...wish, ...(authority === undefined ? {} : { authority }) }, loop, hand);
@@ -132,8 +133,8 @@ function shutTo(role: string, { holder, closure }: On, loop: Loop): Both | undef
   const found = loop.roles.get(role);
   if (found?.group !== "monitor" || !holder || !closure) return undefined;
   return {
-    en: `In the role ${role} a clue is reported (${found.article}: 「${found.quote}」), and opening it here is that report; it is not referred on. It is for ${holder.en} to check it and refer it. Sites, apps and public accounts in particular are closed on clues that financial administration departments hand over (${closure.cite.join(", ")}: 「${closure.quote}」), so the way there leads through them.`,
-    zh: `${found.label.zh}报告线索（${found.article}：“${found.quote}”），在此登记即为报告，不自行移送。由${holder.zh}核查和移送。其中，网站、应用和公众账号根据金融管理部门移送的问题线索关闭和处置（${closure.cite.join("、")}：“${closure.quote}”），须先经金融管理部门。`,
+    en: `In the role ${role} a clue is reported (${writeArticles("en", [found.article ?? ""])}: 「${found.quote}」), and opening it here is that report; it is not referred on. It is for ${holder.en} to check it and refer it. Sites, apps and public accounts in particular are closed on clues that financial administration departments hand over (${writeArticles("en", closure.cite)}: 「${closure.quote}」), so the way there leads through them. Reporting a suspected crime to the police is another matter and is not shut.`,
+    zh: `${found.label.zh}报告线索（${writeArticles("zh", [found.article ?? ""])}：“${found.quote}”），在此登记即为报告，不自行移送。由${holder.zh}核查和移送。其中，网站、应用和公众账号根据金融管理部门移送的问题线索关闭和处置（${writeArticles("zh", closure.cite)}：“${closure.quote}”），须先经金融管理部门。就涉嫌犯罪向公安机关报案，不受此限。`,
   };
 }
 
@@ -157,8 +158,12 @@ function nameOf(state: string, loop: Loop): string {
   return loop.states.get(state)?.label.zh ?? loop.acts.find(({ id }) => id === state)?.label.zh ?? state;
 }
 
-const asks: Record<"authority" | "finding" | "measure" | "reply", Both> = {
-  authority: { en: "Say with --authority to which department it goes; the text names none by itself.", zh: "请以--authority写明移送的部门；文本未指明。" },
+function askAuthority({ grounds }: Next): Both {
+  const named = grounds.flatMap(({ authority = [] }) => authority);
+  return { en: `Say with --authority to which department it goes${named.length === 0 ? "; the text names none for it" : `; for this clue the text names ${named.join(", ")}`}.`, zh: `请以--authority写明移送的部门${named.length === 0 ? "；文本未指明" : `；就该线索文本列明：${named.join("、")}`}。` };
+}
+
+const asks: Record<"finding" | "measure" | "reply", Both> = {
   finding: { en: "Say with --finding what was found: established or not-established.", zh: "请以--finding写明认定结论：established（属实）或not-established（不属实）。" },
   measure: { en: "Say with --measure what was done; clue --help lists the measures.", zh: "请以--measure写明所采取的措施；可用clue --help查看。" },
   reply: { en: "Give the subject's reply with --reply, in its own words.", zh: "请以--reply写明所涉主体的陈述（原文）。" },

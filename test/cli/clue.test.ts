@@ -106,8 +106,8 @@ describe("a wrong command is refused in a sentence:", () => {
     ["a step over a state", (id) => ["dispose", id, ...who("李", market), "--measure", "site-closed"], /is in the state "verified". It cannot become "disposed" from here. What may come next: dismiss .+; refer \(by local-financial-administration, receiving-department; two persons\)/],
     ["a role that may not", (id) => ["refer", id, ...who("李", "police")], /The role police may not do "refer"/],
     ["a role that nobody has", (id) => ["refer", id, ...who("李", "king")], /No role is called "king"/],
-    ["the straight way to closure", (id) => ["refer", id, ...who("李", market), "--authority", "cyberspace"], /7\.3.+financial administration/],
-    ["a bank, a platform or an association that refers", (id) => ["refer", id, ...who("李", "platform"), "--authority", "cyberspace"], /In the role platform a clue is reported \(7\.2: .+It is for the market supervision department to check it.+7\.3: .+根据金融管理部门移送的问题线索/],
+    ["the straight way to closure", (id) => ["refer", id, ...who("李", market), "--authority", "cyberspace"], /under art\. 7 it acts on clues handed over by financial administration/],
+    ["a bank, a platform or an association that refers", (id) => ["refer", id, ...who("李", "platform"), "--authority", "cyberspace"], /In the role platform a clue is reported \(art\. 7: .+It is for the market supervision department to check it.+art\. 7: .+根据金融管理部门移送的问题线索/],
     ["a fact that nothing asks", (id) => ["refer", id, ...who("李", market), "--known", "onlin=true"], /Nothing here asks "onlin"; write one of online/],
     ["an answer that a fact has not", (id) => ["refer", id, ...who("李", market), "--known", "online=perhaps"], /online cannot be "perhaps"; write one of true, false, unknown/],
     ["nobody named", (id) => ["refer", id, "--role", market, "--reason", "x"], /--by NAME; the name is local and not authenticated/],
@@ -229,6 +229,17 @@ describe("a screening answer", () => {
     expect(await json("refer", opened.id, ...who("李", market), "--region", "310000")).toMatchObject({ region: "310000", waiting: { act: "refer" } });
   });
 
+  it("is released by two persons and nothing less", async () => {
+    await kept();
+    const release = async (...argv: string[]): Promise<ScreeningView> => (await said(clue(...argv, "--format", "json"))) as unknown as ScreeningView;
+    expect(await release("release", answer.screening, ...who("李", market, "网络游戏许可"))).toMatchObject({ state: "kept", waiting: { by: "李" } });
+    expect((await clue("confirm", answer.screening, ...who("李", market))).code).toBe(2);
+    expect(await release("confirm", answer.screening, ...who("王", market))).toMatchObject({ state: "released" });
+    const { id } = await json("open", "--from-screen", answer.screening, ...who("李", market));
+    expect((await json("show", id)).screening).toMatchObject({ label: "hit", released: true });
+    expect((await clue("release", "scr-none", ...who("李", market))).err).toMatch(/No kept screening result is called scr-none/);
+  });
+
   it("is erased on its day where it became no clue, with the words of its steps, and stays where it did", async () => {
     const own = { ...answer, screening: "scr-aaaa456789abcdef0123", text: "壬癸稳定币有限公司" };
     const answers = file("kept.jsonl", `${JSON.stringify(own)}\n`);
@@ -243,17 +254,6 @@ describe("a screening answer", () => {
     expect((await due("erase", "--due", "--by", "办公室")).code).toBe(0);
     expect((await due("show", own.screening)).err).toMatch(/No kept screening result|was erased/);
     expect((await due("show", id)).err).toMatch(/was erased: 已到删除日/);
-  });
-
-  it("is released by two persons and nothing less", async () => {
-    await kept();
-    const release = async (...argv: string[]): Promise<ScreeningView> => (await said(clue(...argv, "--format", "json"))) as unknown as ScreeningView;
-    expect(await release("release", answer.screening, ...who("李", market, "网络游戏许可"))).toMatchObject({ state: "kept", waiting: { by: "李" } });
-    expect((await clue("confirm", answer.screening, ...who("李", market))).code).toBe(2);
-    expect(await release("confirm", answer.screening, ...who("王", market))).toMatchObject({ state: "released" });
-    const { id } = await json("open", "--from-screen", answer.screening, ...who("李", market));
-    expect((await json("show", id)).screening).toMatchObject({ label: "hit", released: true });
-    expect((await clue("release", "scr-none", ...who("李", market))).err).toMatch(/No kept screening result is called scr-none/);
   });
 });
 

@@ -53,9 +53,9 @@ export async function show(sitting: Sitting, id: string | undefined): Promise<nu
   const { by, purpose } = options;
   if ((by === undefined) !== (purpose === undefined)) throw new Refused({ en: "Give both --by and --purpose to see what names a person, or neither.", zh: "查阅可识别个人的信息须同时给出--by和--purpose；否则两者都不要填。" });
   const whole = by !== undefined && purpose !== undefined;
-  const { id: name } = await sitting.clue(id);
+  const { id: name, masked } = await sitting.clue(id);
   const hand = { by: by ?? "not named", now: effects.now(), random: effects.random };
-  await sitting.write([draftOf("access", `${name}/${newName(effects.random)}`, { clue: name, by: by ?? null, purpose: purpose ?? null, what: "show", whole }, hand)]);
+  await sitting.write([draftOf("access", `${name}/${newName(effects.random)}`, { clue: name, by: by ?? null, purpose: purpose ?? null, what: "show", whole: whole || !masked }, hand)]);
   const clue = await sitting.clue(name, whole ? name : undefined);
   const words = say(options.lang);
   effects.out(options.format === "json" ? JSON.stringify(answerOf(clue), null, 2) : `${clueHead(clue, book, words, effects.width)}\n\n${clueRest(clue, book, words, effects.width)}`);

@@ -3,6 +3,7 @@ import { chinaDay } from "../../clues/day.ts";
 import { regionName } from "../../clues/region/index.ts";
 import type { OpenQuestion } from "../../clues/routing/index.ts";
 import type { ClueView, Erased, ExhibitView, Next, Said, StepView } from "../../clues/shape.ts";
+import { writeArticles } from "../../language/article.ts";
 import type { Words } from "../../language/index.ts";
 import { columns, wrap } from "./columns.ts";
 
@@ -11,11 +12,11 @@ export function clueHead(clue: ClueView, book: ClueBook, words: Words, width: nu
   const { loop: w } = words;
   const rows: [string, string][] = [
     [w.subject, subjectText(clue, words)],
-    [w.suspected, w.held(clue.hypothesis.provision, words.of(clue.held.label), clue.held.articles.join(", "), words.day(clue.held.asOf), `${clue.held.rulebook} ${clue.held.edition.slice(0, 8)}`)],
+    [w.suspected, w.held(`${cited([clue.hypothesis.provision], words)}${words.terminal.inBrackets(clue.hypothesis.provision)}`, words.of(clue.held.label), cited(clue.held.articles, words), words.day(clue.held.asOf), `${clue.held.rulebook} ${clue.held.edition.slice(0, 8)}`)],
     ...(clue.held.open.length > 0 ? [["", w.openFacts(clue.held.open.join(", "))] as [string, string]] : []),
     ...(clue.screening === null ? [] : [["", w.fromScreening(clue.screening.key, clue.screening.released ? w.screeningStates.released : words.screen.label[clue.screening.label])] as [string, string]]),
     [w.with, whoHasIt(clue, book, words)],
-    ...(clue.route && clue.route.others.length > 0 ? [["", w.others(words.list(clue.route.others.map((id) => departmentOf(id, book, words))))] as [string, string]] : []),
+    ...besides(clue, book, words),
     // How firmly the text says so: words that name the department, or our reading of several articles.
     ...(clue.route === null ? [] : [["", words.of(clue.route.note)] as [string, string]]),
     ...clue.unsettled.map((each, n): [string, string] => [n === 0 ? w.unsettled : "", openText(each, book, words)]),
@@ -33,25 +34,34 @@ export function clueHead(clue: ClueView, book: ClueBook, words: Words, width: nu
 function whoHasIt({ owner, route }: ClueView, book: ClueBook, words: Words): string {
   if (owner === null) return words.loop.none;
   const name = departmentOf(owner, book, words);
-  if (route === null) return owner === book.loop.lead ? words.loop.route(name, "4") : name;
-  return owner === route.owner ? words.loop.route(name, route.article) : name;
+  if (route === null) return owner === book.loop.lead ? words.loop.route(name, cited(["4"], words)) : name;
+  return owner === route.owner ? words.loop.route(name, cited(route.article.split(", "), words)) : name;
+}
+
+/** The other departments of the route, and the one that leads by the text once another has the clue. */
+function besides({ owner, route }: ClueView, book: ClueBook, words: Words): [string, string][] {
+  const others = route === null ? [] : [route.owner, ...route.others].filter((id) => id !== owner);
+  return others.length === 0 ? [] : [["", words.loop.others(words.list(others.map((id) => departmentOf(id, book, words))))]];
+}
+
+function cited(provisions: readonly string[], words: Words): string {
+  return writeArticles(words.locale, provisions);
 }
 
 /** A question that is open, with the departments that each answer would bring. */
 function openText({ fact, question, answers }: OpenQuestion, book: ClueBook, words: Words): string {
-  const named = answers.map(({ is, label, departments }) => words.loop.wouldBring(is === true ? null : words.of(label), words.list(departments.map(({ id, cite }) => words.loop.route(departmentOf(id, book, words), cite.join(", "))))));
+  const named = answers.map(({ is, label, departments }) => words.loop.wouldBring(is === true ? null : words.of(label), words.list(departments.map(({ id, cite }) => words.loop.route(departmentOf(id, book, words), cited(cite, words))))));
   return words.loop.openQuestion(words.of(question), named, fact);
 }
 
-/** A step that may come next: who takes it, what lacks, and the words it rests on. */
+/** A step that may come next: who takes it, on what, what lacks, and of a referral to whom the text lets it go. */
 function nextRows(next: Next, title: string, book: ClueBook, words: Words): [string, string][] {
   const { loop: w } = words;
-  const line = w.nextLine(words.of(next.label), words.list(next.roles.map((id) => roleText(id, book, words))), next.persons === 2, next.lacks.map(words.of).join(words.locale === "en" ? " " : ""));
-  const grounds = next.grounds.map(({ roles, authority, articles, says }): [string, string] => {
-    const who = authority !== undefined ? w.toward(departmentOf(authority, book, words), authority) : next.grounds.length === 1 ? "" : words.list(roles.map((id) => roleText(id, book, words)));
-    return ["", w.restsOn(who, articles.join(", "), articles.length > 0 || !says ? "" : words.of(says))];
-  });
-  return [[title, line], ...grounds];
+  const places = next.grounds.flatMap(({ authority, articles }): [string, string][] => (authority === undefined ? [] : [["", w.toward(departmentOf(authority, book, words), authority, w.restsOn(cited(articles, words)))]]));
+  // Where it depends on the role the trail says which words it was taken on; the JSON says it here too.
+  const [only, more] = next.grounds;
+  const rests = places.length === 0 && only && !more && only.articles.length > 0 ? w.restsOn(cited(only.articles, words)) : "";
+  return [[title, w.nextLine(words.of(next.label), words.list(next.roles.map((id) => roleText(id, book, words))), next.persons === 2, rests, next.lacks.map(words.of).join(words.locale === "en" ? " " : ""))], ...places];
 }
 
 /** The rest of a clue: its exhibits, its steps in the order of the log, what the subject replied, who read it. */
@@ -107,7 +117,7 @@ function stepLines({ body, ground, place, remark, withheld, erased, void: wrong 
     ...(body.measure === undefined ? [] : [words.of(book.loop.measures.get(body.measure)?.label ?? { en: body.measure, zh: body.measure }) + day]),
     ...(body.strength && body.act === "verify" ? [w.scoreThen(body.strength.value.toFixed(2), body.strength.groups)] : []),
   ];
-  const rests = ground.articles.length === 0 ? (ground.says ? words.of(ground.says) : "") : w.ground(ground.articles.join(", "), ground.quotes, ground.says ? words.of(ground.says) : "");
+  const rests = ground.articles.length === 0 ? (ground.says ? words.of(ground.says) : "") : w.ground(cited(ground.articles, words), ground.quotes, ground.says ? words.of(ground.says) : "");
   const head = `#${place.seq} ${place.recorded.replace("T", " ").slice(0, 16)}Z  ${actLabel(body.act, body.to, book, words)}${w.phase(body.phase)}  ${stateText(body.from, book, words)} → ${stateText(body.to, book, words)}  ${body.by}${words.terminal.inBrackets(roleText(body.role, book, words))}`;
   return [
     head,

@@ -1,3 +1,4 @@
+import { writeArticles } from "../../language/article.ts";
 import { writeDay } from "../../language/day.ts";
 import type { Day } from "../../record/day.ts";
 import type { Both } from "../../record/support.ts";
@@ -44,7 +45,7 @@ function reckon(deadline: Deadline, calendar: WorkCalendar, since: Day): Due[] {
       ...(deadline.document !== undefined ? { document: deadline.document } : {}),
       sure: deadline.sure,
       cite: [],
-      says: put(deadline, version, last.day, longer?.day, sure ? null : calendar.lastYear),
+      says: put(deadline, version, { since, day: last.day, longer: longer?.day }, sure ? null : calendar.lastYear),
     },
   ];
 }
@@ -60,12 +61,15 @@ const units: Record<"working-days" | "days" | "hours", Both> = {
   hours: { en: "hours", zh: "小时" },
 };
 
-function put(deadline: Deadline, version: Deadline["versions"][number], day: Day, longer: Day | undefined, unpublished: number | null): Both {
+function put(deadline: Deadline, version: Deadline["versions"][number], { since, day, longer }: { since: Day; day: Day; longer: Day | undefined }, unpublished: number | null): Both {
   const { label, begins, source, sure } = deadline;
   const { count, unit, extension } = version;
   const from = unit === "hours" ? { en: "to the hour", zh: "按小时计" } : { en: "that day not counted", zh: "起始当日不计" };
   const en = [`By ${writeDay("en", day)}: ${label.en}. ${count} ${units[unit].en} from ${begins.en}, ${from.en} (${source.en}).`];
   const zh = [`至迟${writeDay("zh", day)}：${label.zh}。自${begins.zh}起${count}${units[unit].zh}，${from.zh}（${source.zh}）。`];
+  // What the log holds is when the clue came to stand so, which need not be the event that the rule names.
+  en.push(`Counted here from ${writeDay("en", since)}; if that event fell on another day, count from it.`);
+  zh.push(`此处自${writeDay("zh", since)}起算；该事由发生于其他日期的，以实际日期为准。`);
   if (extension && longer !== undefined) {
     en.push(`With ${extension.by.en} ${extension.count} ${units[extension.unit].en} more, to ${writeDay("en", longer)}.`);
     zh.push(`经${extension.by.zh}可延长${extension.count}${units[extension.unit].zh}，至${writeDay("zh", longer)}。`);
@@ -88,7 +92,7 @@ function none(deadlines: Deadlines, { state, reporter, owner, provision }: DueQu
   const fits = (names: readonly string[] | undefined, name: string | null | undefined): boolean => names === undefined || (name != null && names.includes(name));
   const said = deadlines.timely.filter((each) => each.states.includes(state) && fits(each.reporter, reporter) && fits(each.owner, owner) && fits(each.provisions, provision));
   const cite = said.flatMap((each) => each.cite);
-  const where = said.map(({ cite: [id = ""], quote, who }) => ({ en: `${id} 「${quote}」 (${who.en})`, zh: `${id}「${quote}」（${who.zh}）` }));
+  const where = said.map(({ cite: ids, quote, who }) => ({ en: `${writeArticles("en", ids)} 「${quote}」 (${who.en})`, zh: `${writeArticles("zh", ids)}“${quote}”（${who.zh}）` }));
   const source: Both = { en: "the notice", zh: "通知" };
   if (said.length === 0) return { day: null, rule: null, source, sure: "text", cite, says: { en: "No deadline: nothing we hold sets one here.", zh: "无期限：现有规则未就此设定期限。" } };
   return {

@@ -1,3 +1,4 @@
+import { writeArticles } from "../../language/article.ts";
 import type { Both } from "../../record/support.ts";
 import { isFinancial, routeOf, type ClueFacts } from "./route.ts";
 import type { Routing } from "./shape.ts";
@@ -27,7 +28,7 @@ export function mayRefer(routing: Routing, provisions: readonly string[], report
   const routed = routeOf(routing, provisions, reporter, facts);
   if (closure.departments.includes(to)) {
     if (to === "police" && facts["crimeSuspected"] === true) {
-      return { allowed: true, cite: ["10", "11"], says: { en: "To the police as a suspected crime (10, 11); that is no request to close a site, app or account.", zh: "以涉嫌犯罪移送公安机关（第十条、第十一条）；这不是请求关闭网站、应用或者账号。" } };
+      return { allowed: true, cite: ["10", "11"], says: { en: "To the police as a suspected crime (arts. 10 and 11); that is no request to close a site, app or account.", zh: "以涉嫌犯罪移送公安机关（第十条、第十一条）；这不是请求关闭网站、应用或者账号。" } };
     }
     const financial = isFinancial(routing, reporter, facts);
     if (financial !== true) {
@@ -38,12 +39,12 @@ export function mayRefer(routing: Routing, provisions: readonly string[], report
         via: closure.via,
         cite: closure.cite,
         says: {
-          en: `Not straight to ${target.en}: under ${closure.cite.join(", ")} it acts on clues handed over by financial administration departments (「${closure.quote}」). Send it to ${through.en}, which hands it over.${open.en}`,
-          zh: `不能直接移送${target.zh}：依${closure.cite.join("、")}，其根据金融管理部门移送的问题线索处理（“${closure.quote}”）。请报${through.zh}，由其移送。${open.zh}`,
+          en: `Not straight to ${target.en}: under ${writeArticles("en", closure.cite)} it acts on clues handed over by financial administration departments (「${closure.quote}」). Send it to ${through.en}, which hands it over.${open.en}`,
+          zh: `不能直接移送${target.zh}：依${writeArticles("zh", closure.cite)}，其根据金融管理部门移送的问题线索处理（“${closure.quote}”）。请报${through.zh}，由其移送。${open.zh}`,
         },
       };
     }
-    if (routed.onward.includes(to)) return { allowed: true, cite: closure.cite, says: { en: `To ${target.en}, on a clue that a financial administration department hands over (${closure.cite.join(", ")}).`, zh: `由金融管理部门移送${target.zh}（${closure.cite.join("、")}）。` } };
+    if (routed.onward.includes(to)) return { allowed: true, cite: closure.cite, says: { en: `To ${target.en}, on a clue that a financial administration department hands over (${writeArticles("en", closure.cite)}).`, zh: `由金融管理部门移送${target.zh}（${writeArticles("zh", closure.cite)}）。` } };
   }
   const named = routed.named.find(({ id }) => id === to);
   if (named) return { allowed: true, cite: named.cite, says: routed.says };
