@@ -17,7 +17,7 @@ export interface YamlPage {
 /** Parses one yaml file; adds what is wrong with it to `problems` and then gives nothing. */
 export function parsePage(file: string, text: string, problems: Problem[]): YamlPage | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, merge: true });
   for (const error of document.errors) {
     problems.push({ where: `${file}:${error.linePos?.[0].line ?? 1}`, what: `is not yaml: ${firstLine(error.message)}` });
   }

@@ -9,7 +9,7 @@ export { listRulebooks, readRulebook, type Rulebook } from "./book/read.ts";
 export type { Condition, Tri, Value } from "./book/condition.ts";
 export { decide, type Asking } from "./decide/decide.ts";
 export { isGroup, telling } from "./decide/telling.ts";
-export type { Case, Citation, Decision, Duty, Missed, Open, Proof, Step, Turning } from "./decide/shape.ts";
+export type { Case, Citation, Decision, Duty, Missed, Open, Proof, See, Step, Turning } from "./decide/shape.ts";
 export { openScreen, type Channel, type Label, type Screen, type Screened } from "./screen/index.ts";
 export type { Hit, ListStamp } from "./screen/shape.ts";
 export { sheetOf, type Sheet } from "./sheet.ts";

@@ -45,7 +45,7 @@ describe("the repealed notice, whose text is not at hand", () => {
     const proof = answer.proof.find((each) => each.rule === rule)!;
     expect(proof).toMatchObject({ state: "live", verdict: "unclear" });
     expect(proof.cites.every((cite) => cite.unverified && cite.quotes.length === 0)).toBe(true);
-    expect(answer.see.map(({ en }) => en).join(" ")).toContain(repealed.rules.get(rule)!.says.en);
+    expect(answer.see.map(({ says }) => says.en).join(" ")).toContain(repealed.rules.get(rule)!.says.en);
   });
 
   test("sends a later day to the notice that repealed it, and that one sends an earlier day back", () => {

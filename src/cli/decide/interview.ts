@@ -11,7 +11,7 @@ import { wrap } from "../print/columns.ts";
  */
 export async function interview(effects: Effects, book: Rulebook, readings: Readonly<Record<string, string>>, lang: Locale, today: Day): Promise<Case> {
   const words = say(lang);
-  const asOf = await askDay(effects, lang, today);
+  const asOf = await askDay(effects, book, lang, today);
   const answers = new Map<string, Value | null>();
   for (;;) {
     const given: Case = { asOf, facts: Object.fromEntries(answers) };
@@ -34,11 +34,12 @@ export async function interview(effects: Effects, book: Rulebook, readings: Read
   }
 }
 
-/** The day of the conduct; an empty line takes the day offered. */
-async function askDay(effects: Effects, lang: Locale, today: Day): Promise<Day> {
-  const { ruling } = say(lang);
+/** The day of the conduct, or of what else the rule set's days are of; an empty line takes the day offered. */
+async function askDay(effects: Effects, book: Rulebook, lang: Locale, today: Day): Promise<Day> {
+  const { ruling, of } = say(lang);
+  const question = book.instrument.day ? of(book.instrument.day.question) : ruling.conductDay;
   for (;;) {
-    const line = await effects.ask(`${ruling.askDay(today)} `);
+    const line = await effects.ask(`${ruling.askDay(question, today)} `);
     const text = line?.trim() ?? "";
     if (text === "") return today;
     if (isDay(text)) return text;

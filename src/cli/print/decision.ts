@@ -16,20 +16,20 @@ export function decisionText(decision: Decision, book: Rulebook, lang: Locale, w
   const name = (id: string): string => words.of(book.instrument.authorities.find((each) => each.id === id)?.label ?? { en: id, zh: id });
   return [
     ...inSentence(ruling.head(words.of(decision.label), words.of(decision.says))),
-    ...inSentence(ruling.under(words.of(book.instrument.number), words.day(decision.asOf))),
+    ...inSentence(ruling.under(words.of(book.instrument.number), book.instrument.day ? words.of(book.instrument.day.label) : ruling.conduct, words.day(decision.asOf))),
     ...(decision.authorities.length > 0 ? inSentence(ruling.authorities(words.list(decision.authorities.map(name)))) : []),
     ...section(ruling.rules, live.flatMap((each) => proofLines(each, decision, book, words, width))),
     ...(decision.proof.length === 0 && decision.see.length === 0 ? ["", ruling.noRule] : []),
-    ...section(ruling.missed, decision.missed.flatMap((each) => [...inSentence(`${each.rule} ${codes(each.cites)}`, 2), ...stepLines(each.lacks, words, width, 4)])),
+    ...section(ruling.missed, decision.missed.flatMap((each) => [...inSentence(`${each.rule}${codes(each.cites, words)}`, 2), ...stepLines(each.lacks, words, width, 4)])),
     ...section(ruling.others, others.flatMap((each) => proofLines(each, decision, book, words, width))),
     ...section(ruling.articles, (bearing.length > 0 ? cited(bearing) : timed(decision, book)).flatMap((each) => citationLines(each, book, words, width))),
     ...section(ruling.open, openLines(decision, words, width)),
     ...section(ruling.readings, readingLines(decision, book, words, width)),
     ...section(ruling.duties, decision.duties.flatMap((each) => [
-      ...inSentence(`${words.of(each.says)} ${codes(each.cites)}`, 2),
+      ...inSentence(`${words.of(each.says)}${codes(each.cites, words)}`, 2),
       ...(book.rules.get(each.rule)?.basis === "ours" ? [] : each.cites.flatMap((cite) => cite.quotes.flatMap((quote) => inSentence(ruling.quote(quote), 4)))),
     ])),
-    ...section(ruling.see, decision.see.flatMap((each) => of(each))),
+    ...section(ruling.see, decision.see.flatMap((each) => [...of(each.says), ...(each.rulebook === undefined ? [] : inSentence(ruling.askFor(each.rulebook), 2))])),
     "",
     ...of(decision.caution, 0),
   ].join("\n");
@@ -42,16 +42,16 @@ function proofLines(proof: Proof, decision: Decision, book: Rulebook, words: Wor
   const indented = (text: string, indent: number): string[] => wrap(text, width - indent).map((line) => " ".repeat(indent) + line);
   const waits = decision.open.filter((each) => each.rules.includes(proof.rule)).map((each) => words.of(book.facts.get(each.fact)?.label ?? { en: each.fact, zh: each.fact }));
   return [
-    ...indented(`${head} ${codes(proof.cites)}`, 2),
+    ...indented(`${head}${codes(proof.cites, words)}`, 2),
     ...indented(words.of(proof.says), 4),
-    ...(proof.state === "open" && waits.length > 0 ? indented(ruling.waits(waits.join("; ")), 4) : []),
+    ...(proof.state === "open" && waits.length > 0 ? indented(ruling.waits(waits.join(ruling.semicolon)), 4) : []),
     ...(proof.state === "live" ? stepLines(proof.because, words, width, 6) : []),
-    ...(proof.state === "live" && proof.liability.length > 0 ? indented(ruling.consequences(proof.liability.map((each) => each.provision).join(", ")), 4) : []),
+    ...(proof.state === "live" && proof.liability.length > 0 ? indented(ruling.consequences(proof.liability.map((each) => each.provision)), 4) : []),
   ];
 }
 
-function codes(cites: readonly Citation[]): string {
-  return `(${cites.map((cite) => cite.provision).join(", ")})`;
+function codes(cites: readonly Citation[], { ruling, locale }: Words): string {
+  return `${locale === "en" ? " " : ""}${ruling.codes(cites.map((cite) => cite.provision))}`;
 }
 
 /** The steps that decide, a line each, a term above what it rests on. */
@@ -75,19 +75,24 @@ function timed(decision: Decision, book: Rulebook): Citation[] {
   });
 }
 
-/** A provision in its own words; in English with our rendering, in Chinese without. Where its words are not at hand, what it is about. */
+/**
+ * A provision in its own words, with our rendering where they are in another
+ * language than the reader's; ours are said to be ours and are a rendering only
+ * of words that stand above them.
+ */
 function citationLines(cite: Citation, book: Rulebook, words: Words, width: number): string[] {
   const { ruling, rules } = words;
   const provision = book.provisions.get(cite.provision);
   const source = provision?.from === undefined ? undefined : book.documents.get(provision.from);
   const own = cite.quotes.map(ruling.quote);
-  const told = words.locale === "en" ? [ruling.rendering(cite.rendering)] : own.length === 0 && provision ? [words.of(provision.act)] : [];
-  const text = [...own, ...told, ...(source ? [`${rules.fromDocument}${rules.colon}${words.of(source.what)} (${source.id})`] : []), ...(cite.unverified ? [ruling.unverified] : [])];
+  const read = own.length > 0 && book.instrument.language === words.locale;
+  const told = words.locale === "en" ? (own.length > 0 ? ruling.rendering : ruling.ownWords)(cite.rendering) : ruling.ownWords(provision ? words.of(provision.act) : "");
+  const text = [...own, ...(read ? [] : [told]), ...(source ? [`${rules.fromDocument}${rules.colon}${words.of(source.what)}${ruling.inBrackets(source.id)}`] : []), ...(cite.unverified ? [ruling.unverified] : [])];
   return text.map((line, n) => columns([[`  ${n === 0 ? cite.provision : " ".repeat(cite.provision.length)}`, line]], width));
 }
 
 function openLines(decision: Decision, words: Words, width: number): string[] {
-  return decision.open.map((each) => columns([[`  ${each.fact}`, `${words.of(each.question)} (${words.ruling.cost[each.cost] ?? ""})`]], width));
+  return decision.open.map((each) => columns([[`  ${each.fact}`, `${words.of(each.question)}${words.ruling.inBrackets(words.ruling.cost[each.cost] ?? "")}`]], width));
 }
 
 function readingLines(decision: Decision, book: Rulebook, words: Words, width: number): string[] {
@@ -96,11 +101,11 @@ function readingLines(decision: Decision, book: Rulebook, words: Words, width: n
     const other = each.options.find((option) => option.id !== each.taken)!;
     const rows = each.options.map((option) => {
       const verdict = words.of(book.instrument.verdicts.find((verdict) => verdict.id === option.verdict)?.label ?? { en: option.verdict, zh: option.verdict });
-      const marks = option.id === each.taken ? ` [${each.pinned ? ruling.pinned : ruling.taken}]` : "";
-      const holders = option.holders.length > 0 ? ruling.held(option.holders.map((holder) => `${words.of(holder.who)} (${holder.document})`).join("; ")) : ruling.noHolder;
-      return [`    ${option.id}`, verdict, `${words.of(option.label)}${marks}; ${holders}`];
+      const marks = option.id === each.taken ? ruling.inBrackets(each.pinned ? ruling.pinned : ruling.taken) : "";
+      const holders = option.holders.length > 0 ? ruling.held(option.holders.map((holder) => `${words.of(holder.who)}${ruling.inBrackets(holder.document)}`).join(ruling.semicolon)) : ruling.noHolder;
+      return [`    ${option.id}`, verdict, `${words.of(option.label)}${marks}${ruling.semicolon}${holders}`];
     });
     const mark = book.readings.get(each.id)?.mark;
-    return [...wrap(`${each.id}${mark ? ` (${mark})` : ""}: ${words.of(each.question)}`, width - 2).map((line) => `  ${line}`), columns(rows, width), `    ${ruling.pinHow(each.id, other.id)}`];
+    return [...wrap(`${each.id}${mark ? ruling.inBrackets(mark) : ""}${ruling.colon}${words.of(each.question)}`, width - 2).map((line) => `  ${line}`), columns(rows, width), `    ${ruling.pinHow(each.id, other.id)}`];
   });
 }

@@ -21,7 +21,6 @@ export const proof = inBoth({
     textMissing: (number: string) => `The text of ${number} is not at hand, so the answer can be no better than this.`,
     turnsOn: (difference: string) => `Not verified, and what the answer would turn on: ${difference}`,
     earlier: (title: string, what: string) => `For that day look at ${title}: ${what}`,
-    askFor: (id: string) => `It is decided by name: --rulebook ${id}`,
     undated: (reason: string) => `The day from which it is in force is not known here: ${reason}`,
   },
   zh: {
@@ -43,7 +42,6 @@ export const proof = inBoth({
     textMissing: (number: string) => `${number}的文本未收入，故答复至多如此。`,
     turnsOn: (difference: string) => `未经核实，而结论取决于此：${difference}`,
     earlier: (title: string, what: string) => `该日适用的文件请查阅${title}：${what}`,
-    askFor: (id: string) => `须指名判断：--rulebook ${id}`,
     undated: (reason: string) => `施行日期未能查明：${reason}`,
   },
 });

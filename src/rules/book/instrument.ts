@@ -48,6 +48,10 @@ export const Instrument = z.strictObject({
   time: z.array(ProvisionId).default([]),
   /** The text as kept beside this file, or why there is none. `headings`: articles whose first sentence is a heading, which a copy without type does not show. */
   text: z.union([z.strictObject({ file: z.string().min(1), copy: Both, absent: Both, headings: z.array(z.int().min(1)).default([]) }), z.strictObject({ missing: Both })]),
+  /** Language of its own words. Words that stand in English already have no English rendering. */
+  language: z.enum(["zh", "en"]).default("zh"),
+  /** What the day of a case is the day of, where it is not conduct: how an answer names it before the day, and how it is asked for. */
+  day: z.strictObject({ label: Both, question: Both }).optional(),
   verdicts: z.array(Verdict).min(2),
   /** The verdict where the text or a fact leaves it open. */
   undecided: ValueId,

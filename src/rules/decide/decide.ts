@@ -5,7 +5,7 @@ import { citations, inOrder } from "./citing.ts";
 import { outcomeOf, textMissing, worse, type Outcome } from "./outcome.ts";
 import { questions } from "./questions.ts";
 import { inBoth } from "./sentences.ts";
-import type { Case, Decision, Duty, Missed, Proof } from "./shape.ts";
+import type { Case, Decision, Duty, Missed, Proof, See } from "./shape.ts";
 import type { Standing } from "./standing.ts";
 import { failingOn } from "./telling.ts";
 import { turnings } from "./turning.ts";
@@ -79,10 +79,10 @@ function outOfTime(book: Rulebook, given: Case, when: "before" | "after", pinned
     readings: [],
     duties: [],
     missed: [],
-    see: elsewhere.flatMap((each) => [
-      inBoth((words) => words.proof.earlier(words.of(each.to), words.of(each.what))),
-      ...(each.rulebook === undefined ? [] : [inBoth((words) => words.proof.askFor(each.rulebook!))]),
-    ]).concat(dated ? [dated.note] : []),
+    see: [
+      ...elsewhere.map((each) => ({ says: inBoth((words) => words.proof.earlier(words.of(each.to), words.of(each.what))), ...(each.rulebook === undefined ? {} : { rulebook: each.rulebook }) })),
+      ...(dated ? [{ says: dated.note }] : []),
+    ],
   };
 }
 
@@ -95,12 +95,12 @@ function saysOf(book: Rulebook, { verdict, live, hanging }: Outcome, question: B
 }
 
 /** Where else to look: the differences that nobody verified, and a first day that is not known. */
-function seeOf(book: Rulebook, outcome: Outcome): Both[] {
+function seeOf(book: Rulebook, outcome: Outcome): See[] {
   const { from, undated } = book.instrument;
   const unverified = outcome.all.filter((each) => each.rule.basis === "unverified" && (each.state === "live" || each.state === "open"));
   return [
-    ...unverified.map(({ rule }) => inBoth((words) => words.proof.turnsOn(words.of(rule.says)))),
-    ...(from === null && undated ? [inBoth((words) => words.proof.undated(words.of(undated)))] : []),
+    ...unverified.map(({ rule }) => ({ says: inBoth((words) => words.proof.turnsOn(words.of(rule.says))) })),
+    ...(from === null && undated ? [{ says: inBoth((words) => words.proof.undated(words.of(undated))) }] : []),
   ];
 }
 

@@ -79,6 +79,13 @@ export interface Missed {
   lacks: Step;
 }
 
+/** Where else to look, in a sentence. */
+export interface See {
+  says: Both;
+  /** The rule set that it points to, where we hold it: whoever shows the answer says how to ask it. */
+  rulebook?: string;
+}
+
 /** The answer under one rulebook on one day. */
 export interface Decision {
   rulebook: string;
@@ -100,6 +107,6 @@ export interface Decision {
   /** Readings that the asker pinned. */
   pinned: Record<string, string>;
   /** Where else to look: an earlier instrument, other law. */
-  see: Both[];
+  see: See[];
   caution: Both;
 }

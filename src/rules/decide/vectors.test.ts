@@ -17,6 +17,8 @@ function expected({ expected: { verdict, authorities, articles, duties } }: Vect
   return { verdict, authorities: authorities.toSorted(), articles, ...(duties ? { duties: duties.toSorted() } : {}) };
 }
 
+const holding = (book: Rulebook, vector: Vector): string => decide(book, vector, { readings: vector.readings }).proof.flatMap((each) => (each.state === "live" ? [each.rule] : [])).join(" ");
+
 const agrees = (book: Rulebook, vector: Vector): boolean => JSON.stringify(answer(book, vector)) === JSON.stringify(expected(vector));
 
 test.each(vectors.map((vector) => [vector.id, vector.title, vector] as const))("%s %s", (_id, _title, vector) => expect(answer(book, vector)).toEqual(expected(vector)));
@@ -29,8 +31,10 @@ describe("nothing can be taken away unnoticed", () => {
   test.each(rules.map((rule) => rule.id))("rule %s", (id) => expect(noticed({ ...book, rules: without(id) })).toBe(true));
   test.each(rules.flatMap((rule) => rule.defeats.map((beaten) => [rule.id, beaten] as const)))("that %s takes out %s", (id, beaten) => {
     const rule = book.rules.get(id)!;
-    const spared = new Map(book.rules).set(id, { ...rule, defeats: rule.defeats.filter((each) => each !== beaten) });
-    expect(noticed({ ...book, rules: spared })).toBe(true);
+    const spared = { ...book, rules: new Map(book.rules).set(id, { ...rule, defeats: rule.defeats.filter((each) => each !== beaten) }) };
+    // A way through that stands beside a ban changes no code of the answer, but it is shown to hold and does not.
+    const shown = vectors.some((vector) => holding(spared, vector) !== holding(book, vector));
+    expect(noticed(spared) || shown).toBe(true);
   });
   test.each([...book.definitions.keys()].flatMap((id) => [[id, "always"], [id, "never"]] as const))("definition %s held %s", (id, how) => {
     const fact = [...book.facts.keys()][0]!;

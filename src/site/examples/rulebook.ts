@@ -27,6 +27,7 @@ export function exampleRulebook(): Rulebook {
       to: null,
       time: ["9"],
       text: { file: "notice.txt", copy: both("Invented.", "虚构。"), absent: both("Nothing is left out.", "无缺漏。"), headings: [] },
+      language: "zh",
       verdicts: [
         { id: "prohibited", label: both("prohibited", "禁止"), meaning: both("The notice forbids it as described.", "按所述情形，本通知禁止。") },
         { id: "needs_consent", label: both("needs consent", "须经同意"), meaning: both("Forbidden until consent is obtained.", "取得同意之前禁止。") },

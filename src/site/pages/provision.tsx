@@ -31,7 +31,7 @@ export function ProvisionPage({ folio, book, provision }: { folio: Folio; book: 
         <div>
           <h2 id="words">{words.rules.words}</h2>
           {provision.quotes.length > 0 ? <Phrase quotes={provision.quotes} /> : <p class="none">{words.rules.noWords}</p>}
-          <Rendering words={words} text={provision.rendering} />
+          <Rendering words={words} book={book} provision={provision} />
           {provision.note && <p class="sub">{`${words.rules.note}${words.rules.colon}${words.of(provision.note)}`}</p>}
         </div>
         <Terms folio={folio} book={book} provision={provision} />

@@ -21,7 +21,7 @@ export function QuestionnairePage({ folio, book, decision, asked, elsewhere }: {
       <section class="lede answer">
         <p class="role">
           <a href={folio.to(`/rules/${instrument.id}`)}>{words.decide.under(words.of(instrument.number))}</a>
-          {`${words.rules.comma}${words.decide.conduct(words.day(asked.asOf))}`}
+          {`${words.rules.comma}${instrument.day ? `${words.of(instrument.day.label)}${words.locale === "en" ? " " : ""}${words.day(asked.asOf)}` : words.decide.conduct(words.day(asked.asOf))}`}
         </p>
         <h1>
           <Verdict words={words} instrument={instrument} id={decision.verdict} large />
@@ -34,7 +34,7 @@ export function QuestionnairePage({ folio, book, decision, asked, elsewhere }: {
       <div class="pair">
         <section>
           {fact ? <Question folio={folio} decision={decision} asked={asked} fact={fact} /> : <Done folio={folio} book={book} decision={decision} asked={asked} />}
-          <DayOf folio={folio} asked={asked} />
+          <DayOf folio={folio} book={book} asked={asked} />
           {asked.answers.size === 0 && <Examples folio={folio} book={book} />}
         </section>
         <div class="side">
@@ -119,7 +119,7 @@ function Beside({ folio, book, decision, asked, elsewhere }: { folio: Folio; boo
           <h2 id="see">{words.decide.see}</h2>
           <ul class="plain">
             {decision.see.map((each) => (
-              <li>{words.of(each)}</li>
+              <li>{words.of(each.says)}</li>
             ))}
             {elsewhere.map((other) => (
               <li>

@@ -1,4 +1,6 @@
 import type { Words } from "../../language/index.ts";
+import type { Rulebook } from "../../rules/book/read.ts";
+import type { Provision } from "../../rules/book/shape.ts";
 import type { Folio } from "../folio.ts";
 
 /** Words of an instrument as they stand, in the language they stand in. */
@@ -14,12 +16,15 @@ export function Phrase({ quotes }: { quotes: readonly string[] }) {
   );
 }
 
-/** Our English of a provision, said to be ours. */
-export function Rendering({ words, text }: { words: Words; text: string }) {
+/** Our words of a provision, said to be ours: a rendering of words that stand above it, else what it is about. English words have no English rendering. */
+export function Rendering({ words, book, provision }: { words: Words; book: Rulebook; provision: Provision }) {
+  const quoted = provision.quotes.length > 0;
+  if (quoted && book.instrument.language === "en" && words.locale === "en") return <></>;
+  const rendered = quoted && book.instrument.language !== "en";
   return (
     <p class="rendering">
-      <span class="ours">{`${words.rules.rendering}${words.rules.colon}`}</span>
-      <span lang="en">{text}</span>
+      <span class="ours">{`${rendered ? words.rules.rendering : words.rules.ownWords}${words.rules.colon}`}</span>
+      {rendered || words.locale === "en" ? <span lang="en">{provision.rendering}</span> : <span>{words.of(provision.act)}</span>}
     </p>
   );
 }

@@ -104,7 +104,7 @@ export function Articles({ folio, book, decision }: { folio: Folio; book: Rulebo
             <a href={folio.to(`/rules/${book.instrument.id}/${cite.provision}`)}>{words.rules.provisionIs(cite.provision)}</a> {cite.unverified && <Unverified words={words} />}
           </h3>
           {cite.quotes.length > 0 ? <Phrase quotes={cite.quotes} /> : <p class="none">{words.rules.noWords}</p>}
-          <Rendering words={words} text={cite.rendering} />
+          <Rendering words={words} book={book} provision={book.provisions.get(cite.provision)!} />
         </article>
       ))}
     </section>

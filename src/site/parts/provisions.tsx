@@ -53,7 +53,7 @@ function ProvisionRow({ folio, book, provision }: { folio: Folio; book: Rulebook
           <a href={folio.to(`/rules/${set}/${provision.id}`)}>{provision.id}</a> <span class={`code ${provision.code}`}>{words.rules.code[provision.code]}</span> {provision.unverified && <Unverified words={words} />}
         </h4>
         {provision.quotes.length > 0 ? <Phrase quotes={provision.quotes} /> : <p class="none">{words.rules.noWords}</p>}
-        <Rendering words={words} text={provision.rendering} />
+        <Rendering words={words} book={book} provision={provision} />
       </div>
       <dl class="margin">
         <dt>{words.rules.bound}</dt>

@@ -48,13 +48,13 @@ export function Question({ folio, decision, asked, fact }: { folio: Folio; decis
 }
 
 /** The day of the conduct, to be changed; the answers stay. */
-export function DayOf({ folio, asked }: { folio: Folio; asked: Asked }) {
+export function DayOf({ folio, book, asked }: { folio: Folio; book: Rulebook; asked: Asked }) {
   const { words } = folio;
   return (
     <form class="asking" method="get" action={folio.to(folio.path)}>
       <Kept asked={asked} but="asOf" />
       <label>
-        {words.decide.day} <input type="date" name="asOf" value={asked.asOf} required />
+        {book.instrument.day ? words.of(book.instrument.day.question) : words.decide.day} <input type="date" name="asOf" value={asked.asOf} required />
       </label>
       <button type="submit">{words.decide.setDay}</button>
     </form>
