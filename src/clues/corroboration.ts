@@ -100,8 +100,8 @@ function lacking(found: { value: number; groups: number; kinds: string[]; spread
   if (found.spread < scales.kinds) {
     const have = (side: keyof Both): string => found.kinds.map((id) => label(id, side)).join(side === "en" ? ", " : "、") || (side === "en" ? "none" : "无");
     lacks.push({
-      en: `At least ${scales.kinds} of the kinds that article 5 joins (${wanted("en")}) are needed, each from another voice; there is: ${have("en")}.`,
-      zh: `第五条要求衔接的三类（${wanted("zh")}）中，至少须有${scales.kinds}类，且各出自不同来源；现有：${have("zh")}。`,
+      en: `Of the kinds that article 5 joins (${wanted("en")}) we ask for at least ${scales.kinds}, each from another voice; there is: ${have("en")}.`,
+      zh: `第五条要求衔接的三类（${wanted("zh")}）中，本软件要求至少有${scales.kinds}类，且各出自不同来源；现有：${have("zh")}。`,
     });
   }
   if (lacks.length > 0 && found.excluded > 0) lacks.push({ en: `Screening results and opinions of models are no evidence; left out: ${found.excluded}.`, zh: `筛查结果和模型意见不作为证据，未计入${found.excluded}件。` });

@@ -160,7 +160,7 @@ function nameOf(state: string, loop: Loop): string {
 
 function askAuthority({ grounds }: Next): Both {
   const named = grounds.flatMap(({ authority = [] }) => authority);
-  return { en: `Say with --authority to which department it goes${named.length === 0 ? "; the text names none for it" : `; for this clue the text names ${named.join(", ")}`}.`, zh: `请以--authority写明移送的部门${named.length === 0 ? "；文本未指明" : `；就该线索文本列明：${named.join("、")}`}。` };
+  return { en: `Say with --authority to which department it goes${named.length === 0 ? "; its route names none" : `; the route of this clue names ${named.join(", ")}`}.`, zh: `请以--authority写明移送的部门${named.length === 0 ? "；移送路径未列明" : `；该线索的移送路径列有：${named.join("、")}`}。` };
 }
 
 const asks: Record<"finding" | "measure" | "reply", Both> = {

@@ -15,7 +15,7 @@ function counted(number: number): string {
  * citation. What is no numbered article (G3, final.1) is named by what it is.
  */
 export function writeArticles(locale: Locale, provisions: readonly string[]): string {
-  const numbers = [...new Set(provisions.flatMap((each) => (/^[0-9]/.test(each) ? [Number.parseInt(each, 10)] : [])))];
+  const numbers = [...new Set(provisions.flatMap((each) => (/^[0-9]/.test(each) ? [Number.parseInt(each, 10)] : [])))].sort((a, b) => a - b);
   const others = [...new Set(provisions.flatMap((each) => (/^[0-9]/.test(each) ? [] : [each.startsWith("G") ? { en: "the CSRC guideline", zh: "证监会监管指引" }[locale] : { en: "its closing sentences", zh: "结尾条款" }[locale]])))];
   if (locale === "zh") return [...numbers.map((each) => `第${counted(each)}条`), ...others].join("、");
   const named = numbers.length < 2 ? numbers.join("") : `${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;

@@ -48,16 +48,23 @@ function cited(provisions: readonly string[], words: Words): string {
   return writeArticles(words.locale, provisions);
 }
 
-/** A question that is open, with the departments that each answer would bring. */
+/** A question that is open, with the departments that each answer would bring, those on the same words together. */
 function openText({ fact, question, answers }: OpenQuestion, book: ClueBook, words: Words): string {
-  const named = answers.map(({ is, label, departments }) => words.loop.wouldBring(is === true ? null : words.of(label), words.list(departments.map(({ id, cite }) => words.loop.route(departmentOf(id, book, words), cited(cite, words))))));
+  const named = answers.map(({ is, label, departments }) => {
+    const groups = new Map<string, string[]>();
+    for (const { id, cite, ours } of departments) {
+      const rests = words.loop.byReading(cited(cite, words), ours !== null);
+      groups.set(rests, [...(groups.get(rests) ?? []), departmentOf(id, book, words)]);
+    }
+    return words.loop.wouldBring(is === true ? null : words.of(label), words.list([...groups].map(([rests, names]) => words.loop.route(words.list(names), rests))));
+  });
   return words.loop.openQuestion(words.of(question), named, fact);
 }
 
 /** A step that may come next: who takes it, on what, what lacks, and of a referral to whom the text lets it go. */
 function nextRows(next: Next, title: string, book: ClueBook, words: Words): [string, string][] {
   const { loop: w } = words;
-  const places = next.grounds.flatMap(({ authority, articles }): [string, string][] => (authority === undefined ? [] : [["", w.toward(departmentOf(authority, book, words), authority, w.restsOn(cited(articles, words)))]]));
+  const places = next.grounds.flatMap(({ authority, articles, says }): [string, string][] => (authority === undefined ? [] : [["", w.toward(departmentOf(authority, book, words), authority, w.restsOn(w.byReading(cited(articles, words), says !== null)))]]));
   // Where it depends on the role the trail says which words it was taken on; the JSON says it here too.
   const [only, more] = next.grounds;
   const rests = places.length === 0 && only && !more && only.articles.length > 0 ? w.restsOn(cited(only.articles, words)) : "";

@@ -94,13 +94,13 @@ function none(deadlines: Deadlines, { state, reporter, owner, provision }: DueQu
   const cite = said.flatMap((each) => each.cite);
   const where = said.map(({ cite: ids, quote, who }) => ({ en: `${writeArticles("en", ids)} 「${quote}」 (${who.en})`, zh: `${writeArticles("zh", ids)}“${quote}”（${who.zh}）` }));
   const source: Both = { en: "the notice", zh: "通知" };
-  if (said.length === 0) return { day: null, rule: null, source, sure: "text", cite, says: { en: "No deadline: nothing we hold sets one here.", zh: "无期限：现有规则未就此设定期限。" } };
+  if (said.length === 0) return { day: null, rule: null, source, sure: "text", cite, says: { en: "No deadline: nothing we hold sets one here.", zh: "无期限：本软件所载规则未就此设定期限。" } };
   return {
     day: null,
     rule: null,
     source,
     sure: "text",
     cite,
-    says: { en: `No deadline: the notice says only 及时 (in time). ${where.map(({ en }) => en).join("; ")}.`, zh: `无具体期限：通知仅要求“及时”。${where.map(({ zh }) => zh).join("；")}。` },
+    says: { en: `No deadline: the notice says only 及时 (in time): ${where.map(({ en }) => en).join("; ")}.`, zh: `无具体期限：通知仅要求“及时”：${where.map(({ zh }) => zh).join("；")}。` },
   };
 }
