@@ -9,19 +9,20 @@ import { shownClue, type Naming } from "../site/shown.ts";
 import type { Effects } from "./effects.ts";
 
 /**
- * The clues as the site shows them, from the log of a record: read anew for
- * each page, reduced before they reach one, and each opened clue written down
- * as read by the site before it is shown. `root` holds the rule sets.
+ * The clues as the site shows them, from the log of a record: its chain walked
+ * and the clues read anew for each page, reduced before they reach one, and
+ * each opened clue written down as read by the site before it is shown. The
+ * list of clues opens none and is no read. `root` holds the rule sets.
  */
 export function siteClues(record: Record, effects: Pick<Effects, "now" | "random">, root: string): Pick<Desk, "clues" | "clue"> {
   const read = async (): Promise<{ views: ClueView[]; naming: Naming } | undefined> => {
     const folder = await loopOf(root);
     if (folder === undefined) return undefined;
-    const [{ readClueBook }, { readClues }, { regionOf }, { chinaDay }] = await Promise.all([import("../clues/book.ts"), import("../clues/read.ts"), import("../clues/region/index.ts"), import("../clues/day.ts")]);
+    const [{ readClueBook }, { readClues }, { regionOf }, { chinaDay }, { soundLog }] = await Promise.all([import("../clues/book.ts"), import("../clues/read.ts"), import("../clues/region/index.ts"), import("../clues/day.ts"), import("../clues/sound.ts")]);
     const book = await readClueBook(folder);
     const named = (code: string): Both | null => book.routing.departments.find((each) => each.id === code)?.label ?? null;
     const naming: Naming = { loop: book.loop, province: (code) => regionOf(book.regions, code).province, authority: named };
-    return { views: readClues(await record.store.read(), { on: chinaDay(effects.now()), book }), naming };
+    return { views: readClues(await soundLog(record.store), { on: chinaDay(effects.now()), book }), naming };
   };
   return {
     async clues() {

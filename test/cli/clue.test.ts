@@ -93,6 +93,23 @@ describe("the loop of a clue", () => {
     expect((await json("show", id)).steps.filter(({ void: why }) => why === null).map(({ body }) => body.act)).toEqual(["open", "corroborate"]);
   });
 
+  it("says what is not known of the way it goes, with whom each answer brings in, and takes the answer", async () => {
+    const opened = await clue("open", file("ad.json", { ...firm, subject: { nature: "organisation", label: "甲乙", account: "weixin:jiayi" }, hypothesis: { provision: "7.1", facts: { activity: "marketing" } }, region: "810000" }), ...who("李", "platform"), "--lang", "zh");
+    expect(opened.err).toMatch(/不包括香港特别行政区/);
+    expect(opened.out.replace(/\n +/g, "")).toMatch(/如为虚拟货币：中国人民银行分支机构（第三条，本软件的理解）；如为现实世界资产代币化：中国证监会派出机构（第三条，本软件的理解）。补充：--known object=…/);
+    const id = /c-[0-9a-z]+/.exec(opened.out)![0];
+    expect((await json("show", id)).unsettled[0]).toMatchObject({ fact: "online", answers: [{ is: true, departments: [{ id: "cyberspace", cite: ["7.3"] }, { id: "telecom" }, { id: "police" }] }] });
+    const after = await json("dismiss", id, ...who("赵", lead), "--known", "online=true", "--known", "object=vc");
+    expect(after).toMatchObject({ about: { online: true, object: "vc" }, route: { owner: lead, others: ["pboc-branch", "cyberspace", "telecom", "police"] }, unsettled: [] });
+  });
+
+  it("is referred on to nobody else than was proposed", async () => {
+    const id = await verified();
+    await json("refer", id, ...who("李", market));
+    expect((await clue("confirm", id, ...who("王", market), "--authority", "association")).err).toMatch(/A confirmation confirms what was proposed/);
+    expect((await json("show", id)).waiting).toMatchObject({ act: "refer" });
+  });
+
   it("keeps a hypothesis that the rules call outside, and says so", async () => {
     const { code, out, err } = await clue("open", file("o.json", { ...firm, hypothesis: { provision: "1.2a", facts: { activity: "holding", dlt: true, monetaryAuthority: false, currencyLike: true } } }), ...who("李", "bank"), "--format", "json");
     expect(code).toBe(0);
@@ -152,6 +169,13 @@ describe("a natural person", () => {
     for (const name of ["丙丁某", "weibo:bingding", "邻居戊某", "丙丁某被举报", "复核"]) expect(shown.out).toContain(name);
     const { reads } = await json("show", id);
     expect(reads.map(({ by, purpose, what, whole }) => [by, purpose, what, whole])).toEqual([[null, null, "show", false], [null, null, "show", false], ["陈", "通报", "export", false], ["孙", "复核", "show", true], [null, null, "show", false]]);
+  });
+
+  it("may stand behind an account of nobody knows whom, and is not named either", async () => {
+    const { id, masked, about } = await json("open", file("account.json", { ...person, subject: { nature: "unknown", label: "丙丁某", account: "bank:bingding-6222" }, region: "810000" }), ...who("陈", "bank", "丙丁某收币"));
+    expect([masked, about]).toEqual([true, {}]);
+    for (const argv of [["list"], ["show", id], ["show", id, "--format", "json"], ["export", id, "--profile", "police", "--by", "陈", "--purpose", "通报", "--format", "json"]]) expect((await clue(...argv)).out, argv.join(" ")).not.toMatch(names);
+    expect((await clue("show", id, "--by", "孙", "--purpose", "复核")).out).toContain("bank:bingding-6222");
   });
 
   it("stays withheld where the clue is contested before it was verified, shown once it is, and withheld again on release", async () => {

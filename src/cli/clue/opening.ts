@@ -27,7 +27,7 @@ export async function open(sitting: Sitting, file: string | undefined): Promise<
   const brought = exhibitDrafts(id, bodies, [], book.loop, hand);
   await sitting.write([...drafts, ...brought.drafts]);
   for (const note of [...notes, ...brought.notes]) effects.err(note[options.lang]);
-  return printed(sitting, id);
+  return printed(sitting, await sitting.clue(id));
 }
 
 /** `clue add ID FILE`: exhibits, and what they tell of the origins of those that stand. */
@@ -40,7 +40,7 @@ export async function add(sitting: Sitting, id: string | undefined, file: string
   const { drafts, notes } = exhibitDrafts(clue.id, bodies, standing, sitting.book.loop, hand);
   await sitting.write(drafts);
   for (const note of notes) sitting.effects.err(note[sitting.options.lang]);
-  return printed(sitting, clue.id);
+  return printed(sitting, await sitting.clue(clue.id));
 }
 
 async function bodiesOf(clue: string, brought: readonly Brought[], place: string, hand: Hand): Promise<Exhibit[]> {

@@ -8,9 +8,7 @@ import { columns } from "../print/columns.ts";
 import type { Sitting } from "./sitting.ts";
 
 /** Prints a clue after something was done to it: where it stands and what may come next. */
-export async function printed(sitting: Sitting, id: string): Promise<number> {
-  const { effects, options, book } = sitting;
-  const clue = await sitting.clue(id);
+export function printed({ effects, options, book }: Sitting, clue: ClueView): number {
   effects.out(options.format === "json" ? JSON.stringify(answerOf(clue), null, 2) : clueHead(clue, book, say(options.lang), effects.width));
   return 0;
 }

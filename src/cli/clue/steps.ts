@@ -40,7 +40,7 @@ async function taken(sitting: Sitting, id: string | undefined, drafts: (on: On) 
   // Somebody else may have moved the clue between reading and writing; the log then holds a step without effect.
   const wasted = after.steps.find(({ place, void: why }) => why !== null && written.some(({ seq }) => seq === place.seq));
   if (wasted?.void) throw new Refused({ en: `Somebody else moved ${after.id} meanwhile; your step is on record without effect. ${wasted.void.en} It is now "${after.label.en}".`, zh: `${after.id}已由他人变动，您的步骤已留痕但不生效。${wasted.void.zh}现状态为“${after.label.zh}”。` });
-  return printed(sitting, after.id);
+  return printed(sitting, after);
 }
 
 /** The clue, with what came to be known with this step: its region, and what bears on who has the say. */
