@@ -22,8 +22,8 @@ export function columns(rows: ReadonlyArray<ReadonlyArray<string>>, width: numbe
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  // Closing punctuation stays with the character before it: no Chinese line begins with a full stop.
-  for (const piece of text.match(/[\u2e80-\u9fff\uff00-\uffef][，。；：、！？）》」』”’]*|[^\s\u2e80-\u9fff\uff00-\uffef]+|\s+/gu) ?? []) {
+  // Closing punctuation stays with what is before it and an opening bracket with what follows: no Chinese line begins with a full stop or ends in a bracket.
+  for (const piece of text.match(/[（《「『〔【]*(?:[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+)[，。；：、！？）》」』〕】”’]*|\s+/gu) ?? []) {
     if (line !== "" && stringWidth(line + piece.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();

@@ -27,7 +27,7 @@ export function decisionText(decision: Decision, book: Rulebook, lang: Locale, w
     ...section(ruling.readings, readingLines(decision, book, words, width)),
     ...section(ruling.duties, decision.duties.flatMap((each) => [
       ...inSentence(`${words.of(each.says)}${codes(each.cites, words)}`, 2),
-      ...(book.rules.get(each.rule)?.basis === "ours" ? [] : each.cites.flatMap((cite) => cite.quotes.flatMap((quote) => inSentence(ruling.quote(quote), 4)))),
+      ...(book.rules.get(each.rule)?.basis === "ours" ? [] : each.cites.flatMap((cite) => cite.quotes.flatMap((quote) => inSentence(quoted(quote, book, words), 4)))),
     ])),
     ...section(ruling.see, decision.see.flatMap((each) => [...of(each.says), ...(each.rulebook === undefined ? [] : inSentence(ruling.askFor(each.rulebook), 2))])),
     "",
@@ -84,11 +84,16 @@ function citationLines(cite: Citation, book: Rulebook, words: Words, width: numb
   const { ruling, rules } = words;
   const provision = book.provisions.get(cite.provision);
   const source = provision?.from === undefined ? undefined : book.documents.get(provision.from);
-  const own = cite.quotes.map(ruling.quote);
+  const own = cite.quotes.map((quote) => quoted(quote, book, words));
   const read = own.length > 0 && book.instrument.language === words.locale;
   const told = words.locale === "en" ? (own.length > 0 ? ruling.rendering : ruling.ownWords)(cite.rendering) : ruling.ownWords(provision ? words.of(provision.act) : "");
   const text = [...own, ...(read ? [] : [told]), ...(source ? [`${rules.fromDocument}${rules.colon}${words.of(source.what)}${ruling.inBrackets(source.id)}`] : []), ...(cite.unverified ? [ruling.unverified] : [])];
   return text.map((line, n) => columns([[`  ${n === 0 ? cite.provision : " ".repeat(cite.provision.length)}`, line]], width));
+}
+
+/** Words of the instrument between the marks of their own language. */
+function quoted(quote: string, book: Rulebook, { ruling }: Words): string {
+  return book.instrument.language === "en" ? `“${quote}”` : ruling.quote(quote);
 }
 
 function openLines(decision: Decision, words: Words, width: number): string[] {

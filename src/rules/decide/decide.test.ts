@@ -115,6 +115,13 @@ describe("gates", () => {
     const decision = decide(book(rules), on({ here: true, ...facts }));
     expect([decision.verdict, decision.authorities]).toEqual([verdict, ["B"]]);
   });
+  test.each<[Record<string, boolean>, string[]]>([
+    [{ granted: true }, ["here: yes", "granted: yes"]],
+    [{ granted: false, begun: false }, ["here: yes", "granted: no", "begun: no"]],
+    [{ granted: false, begun: true }, ["here: yes", "granted: no", "begun: yes"]],
+  ])("%j is told with the facts that decide it", (facts, told) => {
+    expect(decide(book(rules), on({ here: true, ...facts })).proof[0]?.because.of?.map(({ says }) => says.en)).toEqual(told);
+  });
 });
 
 describe("readings", () => {

@@ -3,13 +3,12 @@ import type { Rulebook } from "../book/read.ts";
 import { factsOf, pinnedOf } from "./case.ts";
 import { citations, inOrder } from "./citing.ts";
 import { outcomeOf, textMissing, worse, type Outcome } from "./outcome.ts";
+import { dutyOf, missedOf, proofOf } from "./proving.ts";
 import { questions } from "./questions.ts";
 import { inBoth } from "./sentences.ts";
-import type { Case, Decision, Duty, Missed, Proof, See } from "./shape.ts";
-import type { Standing } from "./standing.ts";
-import { failingOn } from "./telling.ts";
+import type { Case, Decision, See } from "./shape.ts";
 import { turnings } from "./turning.ts";
-import { explain, weigh, type Answers } from "./walk.ts";
+import type { Answers } from "./walk.ts";
 
 /** What may be said beside a case. */
 export interface Asking {
@@ -102,35 +101,6 @@ function seeOf(book: Rulebook, outcome: Outcome): See[] {
     ...unverified.map(({ rule }) => ({ says: inBoth((words) => words.proof.turnsOn(words.of(rule.says))) })),
     ...(from === null && undated ? [{ says: inBoth((words) => words.proof.undated(words.of(undated))) }] : []),
   ];
-}
-
-function proofOf(book: Rulebook, standing: Standing, answers: Answers): Proof[] {
-  const { rule, state, verdict, defeatedBy } = standing;
-  if (verdict === undefined || state === "idle") return [];
-  return [{
-    rule: rule.id,
-    state,
-    verdict,
-    says: rule.says,
-    cites: citations(book, rule.cite),
-    liability: citations(book, rule.liability),
-    because: explain(book, rule.when, answers),
-    ...(state === "defeated" ? { defeatedBy } : {}),
-  }];
-}
-
-function dutyOf(book: Rulebook, { rule, state }: Standing): Duty[] {
-  return "duty" in rule.then && state === "live" ? [{ rule: rule.id, says: rule.then.duty, cites: citations(book, rule.cite) }] : [];
-}
-
-/** A rule that does not hold for one thing only, all else being so. */
-function missedOf(book: Rulebook, { rule, state, verdict }: Standing, answers: Answers): Missed[] {
-  if (state !== "idle" || verdict === undefined || !("all" in rule.when)) return [];
-  const wanting = rule.when.all.filter((each) => weigh(book, each, answers) !== true);
-  const [only] = wanting;
-  if (wanting.length !== 1 || !only || weigh(book, only, answers) !== false) return [];
-  const lacks = explain(book, only, answers);
-  return failingOn(lacks).size === 1 ? [{ rule: rule.id, says: rule.says, cites: citations(book, rule.cite), lacks }] : [];
 }
 
 /** Freezes an answer to its last leaf, so that nobody's copy of it can be changed by another's. */

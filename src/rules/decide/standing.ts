@@ -83,7 +83,8 @@ function possible(book: Rulebook, rule: Rule, answers: Answers): string[] {
   return ends.size > 0 ? [...ends] : [undecided];
 }
 
-function gateOf(book: Rulebook, rule: Rule): Rulebook["instrument"]["gates"][number] | undefined {
+/** The gate that a rule depends on, where it depends on leave. */
+export function gateOf(book: Rulebook, rule: Rule): Rulebook["instrument"]["gates"][number] | undefined {
   const { then } = rule;
   return "gate" in then ? book.instrument.gates.find((gate) => gate.id === then.gate) : undefined;
 }
