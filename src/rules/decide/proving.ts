@@ -38,12 +38,12 @@ export function dutyOf(book: Rulebook, { rule, state }: Standing): Duty[] {
   return "duty" in rule.then && state === "live" ? [{ rule: rule.id, says: rule.then.duty, cites: citations(book, rule.cite) }] : [];
 }
 
-/** A rule that does not hold for one thing only, all else being so. */
+/** A rule that does not hold for one thing only, all else being so; a rule with little else is near to everything, so it asks for two things that are so. */
 export function missedOf(book: Rulebook, { rule, state, verdict }: Standing, answers: Answers): Missed[] {
   if (state !== "idle" || verdict === undefined || !("all" in rule.when)) return [];
   const wanting = rule.when.all.filter((each) => weigh(book, each, answers) !== true);
   const [only] = wanting;
-  if (wanting.length !== 1 || !only || weigh(book, only, answers) !== false) return [];
+  if (wanting.length !== 1 || rule.when.all.length < 3 || !only || weigh(book, only, answers) !== false) return [];
   const lacks = explain(book, only, answers);
   return failingOn(lacks).size === 1 ? [{ rule: rule.id, says: rule.says, cites: citations(book, rule.cite), lacks }] : [];
 }
