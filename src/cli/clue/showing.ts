@@ -1,9 +1,10 @@
 import { chinaDay } from "../../clues/day.ts";
 import { draftOf, newName, Refused } from "../../clues/draft.ts";
 import { findScreening } from "../../clues/screening.ts";
-import type { ClueView } from "../../clues/shape.ts";
+import type { ClueView, ScreeningView } from "../../clues/shape.ts";
 import { say } from "../../language/index.ts";
-import { clueHead, clueRest, clueRow } from "../print/clue.ts";
+import { clueHead, clueRow } from "../print/clue.ts";
+import { clueRest } from "../print/clue-trail.ts";
 import { columns } from "../print/columns.ts";
 import type { Sitting } from "./sitting.ts";
 
@@ -13,11 +14,16 @@ export function printed({ effects, options, book }: Sitting, clue: ClueView): nu
   return 0;
 }
 
-/** Prints a kept screening result and who released it. */
+/**
+ * Prints a kept screening result and who released it. The text of an
+ * advertisement or an account may name a person: it is shown to a named reader.
+ */
 export async function printedScreening(sitting: Sitting, id: string): Promise<number> {
   const { effects, options } = sitting;
   const words = say(options.lang);
-  const found = findScreening(await sitting.screenings(), id);
+  const kept = findScreening(await sitting.screenings(), id);
+  const withheld = mayName(kept) && options.by === undefined;
+  const found = withheld ? { ...kept, text: words.loop.withheldText } : kept;
   if (options.format === "json") effects.out(JSON.stringify(found, null, 2));
   else {
     effects.out(words.loop.screeningIs(found.id, found.label === null ? "" : words.screen.label[found.label], found.text ?? "", words.loop.screeningStates[found.state]));
@@ -27,6 +33,25 @@ export async function printedScreening(sitting: Sitting, id: string): Promise<nu
     effects.out(words.loop.unauthenticated);
   }
   return 0;
+}
+
+/** `clue show s-...`: as of a clue, what may name a person is shown to a named reader with a purpose, and the read is written down first. */
+async function showScreening(sitting: Sitting, id: string): Promise<number> {
+  const { effects, options } = sitting;
+  const whole = isNamed(sitting);
+  const found = findScreening(await sitting.screenings(), id);
+  if (whole && mayName(found)) await sitting.write([draftOf("access", `${found.id}/${newName(effects.random)}`, { clue: found.id, by: options.by!, purpose: options.purpose!, what: "show", whole }, sitting.hand())]);
+  return printedScreening(sitting, id);
+}
+
+function mayName({ channel }: ScreeningView): boolean {
+  return channel === "ad" || channel === "account";
+}
+
+/** Whether a reader is named with a purpose. Throws where only one of the two is given. */
+function isNamed({ options: { by, purpose } }: Sitting): boolean {
+  if ((by === undefined) !== (purpose === undefined)) throw new Refused({ en: "Give both --by and --purpose to see what names a person, or neither.", zh: "查阅可识别个人的信息须同时给出--by和--purpose；否则两者都不要填。" });
+  return by !== undefined && purpose !== undefined;
 }
 
 /** `clue list`: every clue in a line; no natural person is named before its clue is verified. */
@@ -47,10 +72,9 @@ export async function list(sitting: Sitting): Promise<number> {
  */
 export async function show(sitting: Sitting, id: string | undefined): Promise<number> {
   const { effects, options, book } = sitting;
-  if (id?.startsWith("s")) return printedScreening(sitting, id);
+  if (id?.startsWith("s")) return showScreening(sitting, id);
   const { by, purpose } = options;
-  if ((by === undefined) !== (purpose === undefined)) throw new Refused({ en: "Give both --by and --purpose to see what names a person, or neither.", zh: "查阅可识别个人的信息须同时给出--by和--purpose；否则两者都不要填。" });
-  const whole = by !== undefined && purpose !== undefined;
+  const whole = isNamed(sitting);
   const { id: name, masked } = await sitting.clue(id);
   const hand = { by: by ?? "not named", now: effects.now(), random: effects.random };
   await sitting.write([draftOf("access", `${name}/${newName(effects.random)}`, { clue: name, by: by ?? null, purpose: purpose ?? null, what: "show", whole: whole || !masked }, hand)]);

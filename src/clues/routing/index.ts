@@ -1,3 +1,4 @@
 export { mayRefer, type Referral } from "./refer.ts";
-export { asRoute, routeOf, type ClueFacts, type OpenQuestion, type Routed } from "./route.ts";
+export { type ClueFacts } from "./holds.ts";
+export { asRoute, routeOf, type OpenQuestion, type Routed } from "./route.ts";
 export { readRouting, type Routing } from "./shape.ts";

@@ -1,6 +1,7 @@
 import { writeArticles } from "../../language/article.ts";
 import type { Both } from "../../record/support.ts";
-import { isFinancial, routeOf, type ClueFacts } from "./route.ts";
+import type { ClueFacts } from "./holds.ts";
+import { isFinancial, routeOf } from "./route.ts";
 import type { Routing } from "./shape.ts";
 
 /** Whether a clue may go from one to another, and why. */

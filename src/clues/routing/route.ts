@@ -1,10 +1,8 @@
 import type { Route } from "../../record/statements/clue.ts";
 import type { Both } from "../../record/support.ts";
-import type { Condition, Tri, Value } from "../../rules/book/condition.ts";
+import type { Tri, Value } from "../../rules/book/condition.ts";
+import { type ClueFacts, factsOf, holds } from "./holds.ts";
 import type { Routing, Row } from "./shape.ts";
-
-/** Facts of the loop about a clue; left out or null is unknown. */
-export type ClueFacts = Readonly<Record<string, Value | null>>;
 
 /** Who a clue goes to, by which article, and how firmly the text says so. */
 export interface Routed {
@@ -122,30 +120,4 @@ export function isFinancial(routing: Routing, role: string, facts: ClueFacts): T
 /** A provision named more coarsely covers what it holds: 8 covers 8.1, 1.2 covers 1.2a. */
 function within(provision: string, given: string): boolean {
   return provision === given || provision.startsWith(`${given}.`) || (/[0-9]$/.test(given) && given.includes(".") && provision.startsWith(given) && /^[a-z]$/.test(provision.slice(given.length)));
-}
-
-/** Kleene's strong three-valued logic over the facts of the loop. */
-function holds(condition: Condition, facts: ClueFacts): Tri {
-  if ("all" in condition) return least(condition.all.map((each) => holds(each, facts)));
-  if ("any" in condition) return not(least(condition.any.map((each) => not(holds(each, facts)))));
-  if ("not" in condition) return not(holds(condition.not, facts));
-  if (!("fact" in condition)) return null;
-  const value = facts[condition.fact];
-  if (value == null) return null;
-  return "in" in condition ? condition.in.includes(String(value)) : value === condition.is;
-}
-
-function least(all: readonly Tri[]): Tri {
-  return all.includes(false) ? false : all.includes(null) ? null : true;
-}
-
-function not(value: Tri): Tri {
-  return value === null ? null : !value;
-}
-
-function factsOf(condition: Condition): string[] {
-  if ("all" in condition) return condition.all.flatMap(factsOf);
-  if ("any" in condition) return condition.any.flatMap(factsOf);
-  if ("not" in condition) return factsOf(condition.not);
-  return "fact" in condition ? [condition.fact] : [];
 }
