@@ -100,7 +100,7 @@ export function CluePage({ folio, clue, book }: { folio: Folio; clue: ShownClue;
           <dt>{words.clues.due}</dt>
           <dd>
             {dueDay(folio, clue)}
-            {clue.due && <span class="role">{words.rules.sentences(words.of(clue.due.says), `${words.clues.source}${words.rules.colon}${words.of(clue.due.source)}${words.rules.stop}`)}</span>}
+            {clue.due && <span class="role">{words.of(clue.due.says)}</span>}
           </dd>
           {clue.eraseAfter && <dt>{words.clues.erase}</dt>}
           {clue.eraseAfter && (
