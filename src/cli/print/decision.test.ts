@@ -43,3 +43,16 @@ describe("words and whose they are", () => {
     expect(before.see[0]?.rulebook).toBe("yinfa-2021-237");
   });
 });
+
+describe("a case of which next to nothing is known", () => {
+  const text = decisionText(decide(notice, { asOf: "2026-03-16", facts: {} }), notice, "en", 80);
+  test("counts the rules that hang, and names neither articles nor authorities as if they were its own", () => {
+    expect(text).toMatch(/\d+ rules hang on what is not known\./);
+    expect(text).not.toMatch(/^Articles|^Authorities|R01/m);
+    expect(text).toContain("What is done?");
+  });
+  test("names them under a condition once few are left", () => {
+    const planned = { dlt: true, currencyLike: false, assetRight: true, issuedAndTraded: true, actor: "issuer", actorSeat: "domestic", activity: "issuance", place: "offshore", clients: "offshore_only", underlying: "domestic", rwaForm: "abs_like" };
+    expect(decisionText(decide(notice, { asOf: "2026-03-16", facts: planned }), notice, "en", 100)).toContain("Authorities, if a rule that is open holds: China Securities Regulatory Commission");
+  });
+});

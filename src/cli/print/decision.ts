@@ -3,6 +3,9 @@ import type { Both } from "../../record/support.ts";
 import { isGroup, telling, type Citation, type Decision, type Proof, type Rulebook, type Step } from "../../rules/index.ts";
 import { columns, wrap } from "./columns.ts";
 
+/** Rules beyond which those that merely hang are counted and not told. */
+const MANY = 12;
+
 /** A decision for a terminal: verdict, articles in their own words, the proof, what is open, readings, duties, caution. */
 export function decisionText(decision: Decision, book: Rulebook, lang: Locale, width: number): string {
   const words = say(lang);
@@ -12,17 +15,19 @@ export function decisionText(decision: Decision, book: Rulebook, lang: Locale, w
   const of = (both: Both, indent = 2): string[] => inSentence(words.of(both), indent);
   const live = decision.proof.filter((each) => each.state === "live");
   const others = decision.proof.filter((each) => each.state !== "live");
-  const bearing = live.length > 0 ? live : decision.open.length > 0 ? others.filter((each) => each.state === "open") : [];
+  // While next to nothing is known, every rule hangs: printing them all would print the rule set.
+  const many = live.length === 0 && others.length > MANY;
+  const bearing = many ? [] : live.length > 0 ? live : decision.open.length > 0 ? others.filter((each) => each.state === "open") : [];
   const name = (id: string): string => words.of(book.instrument.authorities.find((each) => each.id === id)?.label ?? { en: id, zh: id });
   return [
     ...inSentence(ruling.head(words.of(decision.label), words.of(decision.says))),
     ...inSentence(ruling.under(words.of(book.instrument.number), book.instrument.day ? words.of(book.instrument.day.label) : ruling.conduct, words.day(decision.asOf))),
-    ...(decision.authorities.length > 0 ? inSentence(ruling.authorities(words.list(decision.authorities.map(name)))) : []),
+    ...(decision.authorities.length > 0 && !many ? inSentence((live.length > 0 ? ruling.authorities : ruling.authoritiesIf)(words.list(decision.authorities.map(name)))) : []),
     ...section(ruling.rules, live.flatMap((each) => proofLines(each, decision, book, words, width))),
     ...(decision.proof.length === 0 && decision.see.length === 0 ? ["", ruling.noRule] : []),
     ...section(ruling.missed, decision.missed.flatMap((each) => [...inSentence(`${each.rule}${codes(each.cites, words)}`, 2), ...stepLines(each.lacks, words, width, 4)])),
-    ...section(ruling.others, others.flatMap((each) => proofLines(each, decision, book, words, width))),
-    ...section(ruling.articles, (bearing.length > 0 ? cited(bearing) : timed(decision, book)).flatMap((each) => citationLines(each, book, words, width))),
+    ...section(ruling.others, many ? inSentence(ruling.many(words.number(others.length)), 2) : others.flatMap((each) => proofLines(each, decision, book, words, width))),
+    ...section(ruling.articles, (bearing.length > 0 ? cited(bearing) : many ? [] : timed(decision, book)).flatMap((each) => citationLines(each, book, words, width))),
     ...section(ruling.open, openLines(decision, words, width)),
     ...section(ruling.readings, readingLines(decision, book, words, width)),
     ...section(ruling.duties, decision.duties.flatMap((each) => [
