@@ -79,6 +79,7 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
   ofClue(add("clue <what> [id] [file]", "the clue loop: opens a clue, weighs its exhibits, takes each step with who, in which role and why", 'prosequi clue open clue.yaml --by 李敏 --role receiving-department --reason "名称筛查命中"', ["text", "json", "csv"]), day)
     .action(run(async () => (await import("./commands/clue.ts")).clue));
   add("screen <what> <file>", "screens names, scopes, ads or accounts for the terms of article 8, a text a line or a row", "prosequi screen names firms.csv --column name --format csv", ["text", "json", "jsonl", "csv", "md", "html"])
+    .option("--rulebook <id>", "the rule set whose lists are used", "yinfa-2026-42")
     .option("--as-of <date>", "the lists as they held on that day, like 2026-03-01", day)
     .option("--column <name>", "column or field that holds the text (default: by what is screened, like name, business_scope, 经营范围 or text)")
     .addOption(new Option("--encoding <name>", "encoding of the file").choices(["utf-8", "gb18030", "utf-16le"]).default("utf-8"))

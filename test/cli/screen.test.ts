@@ -157,6 +157,7 @@ describe("prosequi screen", () => {
   test.each([
     ["no such file", () => ["names", path.join(place, "none.txt")], "there is no such file"],
     ["an unknown channel", () => ["people", put("u.txt", "a")], 'does not know "people"'],
+    ["a rule set without lists", () => ["names", put("r.txt", "a"), "--rulebook", "sec-crypto-action"], "has no screening lists"],
     ["a broken line of jsonl", () => ["names", put("b.jsonl", '{"text":"a"}\n{"text"\n')], "b.jsonl:2: is not JSON"],
     ["a line without text", () => ["names", put("t.jsonl", '{"id":"1"}\n')], "t.jsonl:1: has no text"],
     ["a csv without the column", () => ["names", put("n.csv", "a,b\n1,2\n")], "n.csv:1: has no column"],

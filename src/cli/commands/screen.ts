@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { appendFile, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { say } from "../../language/index.ts";
@@ -16,6 +17,7 @@ interface Options extends Common {
   /** True: where ours lie. */
   keep?: string | true;
   failOnHit?: boolean;
+  rulebook: string;
 }
 
 const channelOf: Record<string, Channel> = { names: "name", scopes: "scope", ads: "ad", accounts: "account" };
@@ -33,7 +35,9 @@ export async function screen(effects: Effects, what: string, file: string, optio
   const channel = channelOf[what];
   if (channel === undefined) throw new RecordError(`screen does not know "${what}"; write screen names FILE, scopes, ads or accounts.`);
   const on = options.asOf ?? effects.today();
-  const screen = await openScreen(path.join(rulebooks(), "yinfa-2026-42", "screening"));
+  const folder = path.join(rulebooks(), path.basename(options.rulebook), "screening");
+  if (!existsSync(folder)) throw new RecordError(`The rule set ${options.rulebook} has no screening lists; name one that has them, like yinfa-2026-42.`);
+  const screen = await openScreen(folder);
   const writer = writers[options.format]!({ screen, channel, on, lang: options.lang });
   const words = say(options.lang);
   const tally: Tally = { texts: 0, hit: 0, soft: 0, none: 0 };

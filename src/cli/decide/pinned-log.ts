@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { canonical, sha256 } from "../../record/assertion.ts";
+import { canonical, GENESIS, sha256 } from "../../record/assertion.ts";
 import { RecordError } from "../../record/problem.ts";
 import type { Case, Decision } from "../../rules/index.ts";
 
@@ -22,9 +22,6 @@ export interface Logged {
   hash: string;
 }
 
-/** Hash before the first line. */
-const genesis = "0".repeat(64);
-
 /**
  * Adds decisions to a log of pinned readings and gives the numbers of its new
  * lines. The whole chain is walked first; a log that was altered, or that
@@ -43,7 +40,7 @@ export async function logPinned(file: string, at: string, decided: ReadonlyArray
   try {
     const lines = await linesOf(file).catch((error: unknown) => (error instanceof RecordError ? Promise.reject(error) : refuse(error)));
     const first = lines.length + 1;
-    let prev = lines.at(-1)?.hash ?? genesis;
+    let prev = lines.at(-1)?.hash ?? GENESIS;
     let added = "";
     for (const [n, { given, decision }] of decided.entries()) {
       const { rulebook, edition, asOf, pinned, verdict } = decision;
@@ -71,7 +68,7 @@ async function linesOf(file: string): Promise<Logged[]> {
     throw error;
   });
   const lines: Logged[] = [];
-  let prev = genesis;
+  let prev = GENESIS;
   const rows = text.split("\n");
   const broken = (line: number): never => {
     throw new RecordError(`The log of pinned readings ${file} is broken at line ${line}: it was altered or cut; keep it as it is for whoever must look into it, and name a new one with --log FILE.`);

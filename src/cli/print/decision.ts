@@ -102,7 +102,7 @@ function quoted(quote: string, book: Rulebook, { ruling }: Words): string {
 }
 
 function openLines(decision: Decision, words: Words, width: number): string[] {
-  return decision.open.map((each) => columns([[`  ${each.fact}`, `${words.of(each.question)}${words.ruling.inBrackets(words.ruling.cost[each.cost] ?? "")}`]], width));
+  return decision.open.map((each) => columns([[`  ${each.fact}`, `${words.of(each.question)}${words.ruling.inBrackets(words.decide.cost[each.cost] ?? "")}`]], width));
 }
 
 function readingLines(decision: Decision, book: Rulebook, words: Words, width: number): string[] {
