@@ -39,6 +39,26 @@ export type EventKind = z.infer<typeof EventKind>;
 /** A kind of claim, with the verb that sentences about people must use. */
 export const ClaimWord = z.strictObject({ ...word, verb: Both });
 
+/** Values that the outside relies on are written as the hand-coded data write them: `motion_to_dismiss`. */
+const CodeId = z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, "write a code in lower case with underscores, like motion_to_dismiss");
+
+/** A value that a coder gives: a detail of an entry, a release's action, conduct or outcome, a headline's kind. */
+export const CodeWord = z.strictObject({ ...word, id: CodeId });
+export type CodeWord = z.infer<typeof CodeWord>;
+
+/** What a docket entry is. */
+export const EntryWord = z.strictObject({
+  ...word,
+  id: CodeId,
+  /** Whose paper it is: a party's, the court's or its clerk's, an appeals court's; `any` where the words alone tell. */
+  by: z.enum(["party", "court", "appeals-court", "any"]),
+  /** Dismisses, stays, settles or decides: an outcome can rest on it. */
+  decisive: z.boolean().default(false),
+  /** Dismisses or proposes to, so that prejudice is asked. */
+  dismisses: z.boolean().default(false),
+});
+export type EntryWord = z.infer<typeof EntryWord>;
+
 /** A definition with its options; a figure is a definition applied to a view. */
 export const Definition = z.strictObject({
   ...word,
@@ -59,6 +79,12 @@ export const vocabularies = {
   certainty: Word,
   seen: Word,
   definitions: Definition,
+  entries: EntryWord,
+  details: CodeWord,
+  "release-actions": CodeWord,
+  "release-conduct": CodeWord,
+  "release-outcomes": CodeWord,
+  "press-kinds": CodeWord,
 } as const;
 export type Vocabulary = keyof typeof vocabularies;
 
