@@ -18,7 +18,7 @@ export function originalOf({ original, starts, ends }: PlainText, from: number, 
   return from >= to ? "" : original.slice(starts[from], ends[to - 1]).trim();
 }
 
-const ODD = /<[^<>]{0,400}>|&(?:#x?[0-9a-f]{1,6}|[a-z]{2,8});|[\u00c2-\u00f4][\u0080-\u00bf]{1,3}|[\u0080-\u009f]|\\(?:x[0-9a-f]{2}|[rnt](?![a-z]))?|[-=]{6,}[^-=\n]{0,40}[-=]{6,}|[\u2018\u2019\u201c\u201d\u2013\u2014]|\s+/gi;
+const ODD = /<[^<>]{0,400}>|&(?:#[xX]?[0-9a-fA-F]{1,6}|[A-Za-z]{2,8});|[\u00c2-\u00f4][\u0080-\u00bf]{1,3}|[\u0080-\u009f]|(?:\s|\\[rn](?!e\b))+|\\(?:x[0-9a-fA-F]{2}|t)?|[-=]{6,}[^-=\n]{0,40}[-=]{6,}|[\u2018\u2019\u201c\u201d\u2013\u2014]/g;
 
 /** Reads a stored title or text. Linear in its length; never throws. */
 export function plainOf(original: string): PlainText {
@@ -57,15 +57,17 @@ const NAMED: Readonly<Record<string, string>> = {
   amp: "&", lt: "<", gt: ">", quot: "\"", apos: "'", nbsp: " ", ndash: "-", mdash: "-", sect: "\u00a7", lsquo: "'", rsquo: "'", ldquo: "\"", rdquo: "\"", bull: " ",
 };
 
+const LINE_END = /\r\n?|\n|\\[rn]/g;
+
 /** What an oddity stands for. Never longer than the oddity. */
 function readOdd(odd: string): string {
   const first = odd[0] as string;
+  if (/^(?:\s|\\[rn])/.test(odd)) return (odd.match(LINE_END)?.length ?? 0) > 1 ? "\n" : " ";
   if (first === "<") return /^<\s*(?:br|\/h\d|\/p|\/div|\/li|\/tr)\b/i.test(odd) ? "\n" : "";
   if (first === "&") return entity(odd);
   // In a dump a stray backslash is a lost apostrophe: `Commission\s`.
   if (first === "\\") return odd.length === 1 ? "'" : odd.length === 2 ? " " : sign(Number.parseInt(odd.slice(2), 16));
   if (first === "-" || first === "=") return "\n";
-  if (/\s/.test(first)) return /(?:\n|\r\n?)\s*[\n\r]/.test(odd) && !/^\r\n$/.test(odd) ? "\n" : " ";
   if (odd.length > 1) {
     const decoded = Buffer.from(odd, "latin1").toString("utf8");
     return decoded.includes("\ufffd") ? odd : [...decoded].map((c) => SIGNS[c] ?? (/\s/.test(c) ? " " : c)).join("");

@@ -9,6 +9,7 @@ test.each<[string, string]>([
   ["b SEC v. Hale: the Commission\\s claim", " SEC v. Hale: the Commission's claim"],
   ["the SEC\u00e2\u0080\u0099s case\u00c2\u00a0of \u201cAsh\u201d", "the SEC's case of \"Ash\""],
   ["one\r\r     two\rthree", "one\ntwo three"],
+  ["b\\r\\rone\\r\\r  two\\rthree they\\re Ash\\s", "\none\ntwo three they're Ash's"],
 ])("%j reads %j", (stored, plain) => expect(plainOf(stored).plain).toBe(plain));
 
 test("what is read leads back to what is stored", () => {

@@ -29,14 +29,24 @@ export function sentencesOf(title: string, text: string): Sentence[] {
   return [...titles, ...texts];
 }
 
-/** Where a sentence may end: a line end; a full stop before a capital, also with the archive's comma or without a blank; the comma between saved headings; the opening words of the running text. */
-const ENDS = /\n+[\s,]*|[.!?]["')\]]{0,2} ?,?\s+(?=["'([]?[A-Z0-9])|\.(?=[A-Z][a-z]+ )(?<=[a-z)\]\d]{2}\.)|(?: ,|,) (?=(?:The|On|Today,?|In|SEC|Securities|SECURITIES)\b [A-Za-z])(?<=[\])"A-Z0-9] ?, )| (?=(?:SEC|S\.E\.C\.|(?:U\.S\. |United States |UNITED STATES )?Securities (?:and|&) Exchange Commission|SECURITIES (?:AND|&) EXCHANGE COMMISSION|UNITED STATES(?: OF AMERICA)?|United States(?: of America)?) [vV][sS]?\.? )(?<=[\d)],? )| (?=(?:The (?:U\.?S\.? |United States )?(?:(?:Securities and Exchange )?Commission|SEC)(?: \([^)]{1,20}\))? (?:today|announced|filed|has|obtained|on)\b|On (?:January|February|March|April|May|June|July|August|September|October|November|December) \d))(?<=[)\dA-Z] )/g;
+/** Openings of the running text; in a dump no full stop parts them from the parties' line. */
+const PROSE = String.raw`(?:The (?:U\.?S\.? |United States )?(?:(?:Securities and Exchange )?Commission|SEC)(?: \([^)]{1,20}\))? (?:today|announce[ds]|filed|has|obtained|on|and the)\b|The Honorable [A-Z]|The United States (?:Attorney|District Court)\b|Judge [A-Z][a-z]|A federal (?:court|judge|jury)\b|On (?:January|February|March|April|May|June|July|August|September|October|November|December) \d)`;
+const PARTIES = String.raw`(?:SEC|S\.E\.C\.|(?:U\.S\. |United States |UNITED STATES )?(?:Securities (?:and|&) Exchange Commission|SECURITIES (?:AND|&) EXCHANGE COMMISSION)|UNITED STATES(?: OF AMERICA)?|United States(?: of America)?) [vV][sS]?\.? `;
+/** Where a sentence may end: a line end; a full stop before a capital, also with the archive's comma or without a blank; the comma between saved headings; the parties' line; the opening words of the running text. */
+const ENDS = new RegExp([
+  String.raw`\n+[\s,]*`,
+  String.raw`[.!?]["')\]]{0,2} ?,? +(?=["'([]?[A-Z0-9])`,
+  String.raw`\.(?=[A-Z][a-z]+ )(?<=[a-z)\]\d]{2}\.)`,
+  String.raw`(?: ,|,) (?=(?:The|On|Today,?|In|SEC|Securities|SECURITIES)\b [A-Za-z])(?<=[\])"A-Z0-9] ?, )`,
+  String.raw` (?=${PARTIES})(?<=[\d)],? )`,
+  String.raw` (?=${PROSE})(?<=[)\dA-Z] )`,
+].join("|"), "g");
 
 /** A full stop after these is never an end. */
 const INNER = /(?:^|[\s(."'])(?:[A-Z]|Mr|Mrs|Ms|Dr|Hon|St|No|NO|Nos|v|vs|Messrs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Civ|Ft|Mt|Esq|Rel|Reg|Sec|Lit|Cir|Cal|Fla|Tex|Mass|Supp)\.$/;
 /** After these it is one only before a word that opens sentences. */
 const EITHER = /(?:Inc|Corp|Co|Ltd|Jr|Sr|al|L\.P|N\.A|S\.A|U\.S|U\.K|D\.C|P\.C|p\.m|a\.m|[A-Z]\.[A-Z])\.$/;
-const OPENS = /^(?:The|On|In|According|This|These|It|As|An|A|For|From|To|At|Without|After|Among|He|She|They|His|Her|Also|Under|Both|Each|If|That|Its|Prior|During|Since|Although|While|When|Additionally|Moreover|Specifically|Between|Based|Simultaneously|Previously|Earlier|Pursuant|Following|Further|Separately|Defendants?|Judge|See)\s/;
+const OPENS = /^(?:The|On|In|According|This|These|It|As|An|A|For|From|To|At|Without|After|Among|He|She|They|His|Her|Also|Under|Both|Each|If|That|Its|Prior|During|Since|Although|While|When|Additionally|Moreover|Specifically|Between|Based|Simultaneously|Previously|Earlier|Pursuant|Following|Further|Separately|Defendants?|Judge|See|SEC)\s/;
 
 function split(text: PlainText, where: Sentence["where"]): Sentence[] {
   const { plain } = text;
@@ -53,15 +63,16 @@ function split(text: PlainText, where: Sentence["where"]): Sentence[] {
   };
   for (const { 0: mark, index } of plain.matchAll(ENDS)) {
     const end = index + mark.length;
-    if (mark.startsWith(".") && !ends(plain.slice(Math.max(0, index - 11), index + 1), plain.slice(end, end + 16))) continue;
+    if (mark.startsWith(".") && !ends(plain.slice(Math.max(0, index - 11), index + 1), plain.slice(end, end + 16), mark.includes(","))) continue;
     push(end);
   }
   push(plain.length);
   return out;
 }
 
-function ends(before: string, after: string): boolean {
-  return EITHER.test(before) ? OPENS.test(after) : !INNER.test(before);
+/** `joint`: a comma follows the stop, as between saved paragraphs. */
+function ends(before: string, after: string, joint: boolean): boolean {
+  return EITHER.test(before) ? OPENS.test(after) || (joint && /^[A-Z]{3,} [A-Z]{2,}/.test(after)) : !INNER.test(before);
 }
 
 function sentence(text: PlainText, where: Sentence["where"], from: number, to: number): Sentence {
