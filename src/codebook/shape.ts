@@ -85,6 +85,7 @@ export const vocabularies = {
   "release-conduct": CodeWord,
   "release-outcomes": CodeWord,
   "press-kinds": CodeWord,
+  "outcome-rules": Word,
 } as const;
 export type Vocabulary = keyof typeof vocabularies;
 

@@ -1,0 +1,3 @@
+export { coursesOf } from "./course.ts";
+export { policy } from "./policy.ts";
+export type { Course, DocketLine, Litigant, Step } from "./shape.ts";
