@@ -1,0 +1,21 @@
+/** Invented headlines, the industry, and the words that make it crypto. */
+export const headlines: readonly (readonly [string, "crypto" | "other", string | null])[] = [
+  ["SEC Charges Crypto Company Harborlight and its Founder with Fraud", "crypto", "Crypto Company"],
+  ["SEC Crypto Task Force to Host Roundtable on Custody", "crypto", "Crypto"],
+  ["SEC Names Ida Marlowe Chief of Crypto Assets and Cyber Unit", "crypto", "Crypto Assets"],
+  ["SEC Announces Dismissal of Civil Enforcement Action Against Coinbase", "crypto", "Coinbase"],
+  ["SEC Charges Media Company for Unregistered Offering of NFTs", "crypto", "NFTs"],
+  ["SEC Staff Issues Statement on Stablecoins", "crypto", "Stablecoins"],
+  ["SEC Proposes Exemption for Tokenized Securities", "crypto", "Tokenized Securities"],
+  ["SEC Halts Fraudulent Cryptomining Scheme", "crypto", "Cryptomining Scheme"],
+  ["Registration of Two Digital Tokens Halted", "crypto", "Digital Tokens"],
+  ["SEC Charges Celsius Network Limited with Fraud", "crypto", "Celsius Network"],
+  ["SEC Charges Harborlight in $3 Million ICO", "crypto", "ICO"],
+  ["SEC Charges Genesis Fund Ltd. with Ponzi Scheme", "other", null],
+  ["SEC Charges Token Ring Networks with Accounting Fraud", "other", null],
+  ["SEC Charges Miner Marlowe Gold over Mining Disclosures", "other", null],
+  ["SEC Charges Financial Adviser With Stealing Investor Funds to Buy Gold Coins", "other", null],
+  ["SEC Names Rowan Hale Director of Cyber and Emerging Technologies Unit", "other", null],
+  ["SEC Adopts Rules on Cybersecurity Risk Management", "other", null],
+  ["", "other", null],
+];
