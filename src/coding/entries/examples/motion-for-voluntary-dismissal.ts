@@ -1,0 +1,31 @@
+import { rowsOf } from "./example.ts";
+
+/** The plaintiff, alone or with the defendants, asks the court to end it: Rule 41(a)(2). */
+export const motionsForVoluntaryDismissal = rowsOf("motion_for_voluntary_dismissal", { prejudice: "unstated", proposed: true, effective: false, mover: "plaintiff" }, [
+  ["MOTION for Voluntary Dismissal by Corwin Baxley. (Attachments: # 1 Text of Proposed Order)(Teal, Hannah) (Entered: 05/09/2012)", {}, "The bare form: a voluntary dismissal is the plaintiff's."],
+  ["MOTION to Dismiss Without Prejudice Pursuant to Rule 41(a)(2) by Plaintiff Ursula Haven. (Keats, Roland) (Entered: 09/02/2020)", { prejudice: "without" }, "Reads like a motion to dismiss; the rule and the filer make it the plaintiff's."],
+  ["Joint MOTION to Dismiss with Prejudice by Solano Crest LLC, Dunstan Wire Corp.. (Attachments: # 1 Text of Proposed Order)(Gage, Tyra)", { prejudice: "with", mover: "joint" }, "A joint motion to dismiss is not a defendant's attack."],
+  ["Unopposed MOTION to Dismiss Defendant Farrow Semiconductor Ltd. Without Prejudice by Bluewick IP LLC. (Attachments: # 1 Text of Proposed Order)(Hobbs, Ed)", { prejudice: "without", scope: "some_defendants" }, "The object is a defendant: only a plaintiff moves to dismiss one."],
+  ["MOTION by Plaintiff Emory Vantage to voluntarily dismiss (Pruett, Sage)", {}, "The form of Northern Illinois."],
+  ["Agreed MOTION to Dismiss All Claims and Counterclaims with Prejudice by Ardmore Sensors LLC (Lusk, Hal) (Entered: 03/28/2016)", { prejudice: "with", scope: "all", mover: "joint" }, "Agreed, settled."],
+  ["LETTER MOTION to Dismiss /Voluntarily Dismiss the Action without prejudice addressed to Judge Alma Prentice from Silas Boyle dated July 1, 2021. Document filed by Greta Noakes..(Boyle, Silas) (Entered: 07/01/2021)", { prejudice: "without", scope: "all" }, "A letter motion."],
+  ["NOTICE OF MOTION AND MOTION for Voluntary Dismissal of Entire Action with prejudice filed by Plaintiff Cato Ferris. Motion set for hearing on 8/8/2011 at 10:00 AM before Judge Rosalind Ambler. (Noor, Tariq) (Filed on 7/1/2011)", { prejudice: "with", scope: "all" }, "Notice of motion is the motion."],
+  ["Stipulated MOTION to Dismiss by Aster Mining Co., Pell Ridge County (Stroud, Lyn) (Entered: 04/17/2019)", { mover: "joint", accept: ["stipulation_of_dismissal"] }, "Stipulated, but a motion: the court must act."],
+  ["Plaintiff's MOTION to Dismiss Voluntarily Count IV of the Second Amended Complaint by Ione Carstairs. (Vogel, Max)", { scope: "some_claims" }, "One count."],
+  ["PLAINTIFF'S UNOPPOSED MOTION FOR ORDER OF DISMISSAL by Securities and Exchange Commission as to Relief Defendant Wyeth Orchard Trust (Attachments: # 1 Text of Proposed Order)(Bloom, Sara) (Entered: 01/31/2020)", { scope: "some_defendants" }, "The agency asks to drop a relief defendant."],
+  ["MOTION for Leave to Voluntarily Dismiss Action Without Prejudice by Dorian Pike (Salter, Nell) (Entered: 12/18/2007)", { prejudice: "without", scope: "all", accept: ["other_motion"] }, "Leave to dismiss is what Rule 41(a)(2) calls for."],
+  ["Consent MOTION to Dismiss Case With Prejudice by LINDEN HARCOURT (Attachments: # (1) Text of Proposed Order)(Moyer, Clay)", { prejudice: "with", scope: "all", mover: "joint" }, "On consent."],
+  ["MOTION to Dismiss his own complaint by pro se plaintiff Gideon Marsh. (slh, ) (Entered: 10/05/2010)", {}, "His own complaint."],
+  ["Ex Parte MOTION to Dismiss Party Calder Insurance Co. by Rosamund Etie. (Fontenot, Guy) (Entered: 06/11/2014)", { scope: "some_defendants" }, "Louisiana practice: to dismiss a party."],
+  ["MOTION to Dismiss/Withdraw Complaint by Thaddeus Orme (jm) (Entered: 02/26/2013)", {}, "Withdrawing the complaint is the plaintiff's."],
+  ["Motion for Voluntary Dismissal", {}, "The short type alone."],
+  ["Joint MOTION for Entry of Order of Dismissal with Prejudice re Settlement by Hadley Sloane, Ninth Wave Charters, Inc. (Attachments: # 1 Proposed Order)(Ruiz, Ana)", { prejudice: "with", mover: "joint" }, "Both ask for the order."],
+  ["Unopposed MOTION to Dismiss Less than All Parties, Defendant Orsino Labs Inc., with Prejudice by Wickford Patent Holdings (Payne, Lew) (Entered: 02/03/2017)", { prejudice: "with", scope: "some_defendants" }, "Less than all parties."],
+  ["MOTION to Dismiss Plaintiff's Claims Against Tolland Shipping pursuant to FRCP 41(a)(2) byplaintiff Maren Oakes (Kidd, Joy)", { scope: "some_defendants" }, "Plaintiff's claims, by plaintiff; a lost blank."],
+  ["MOTION (Second) for Voluntary Dismissal re [31] Order on Motion to Dismiss, [2] Complaint, by USA. (Attachments: # (1) Memorandum in Support)(Quade, Fern)", {}, "An order on a motion to dismiss is only cited."],
+  ["Government&#039;s MOTION to Dismiss Civil Forfeiture Action Without Prejudice by United States of America. (Lowry, Pat) (Entered: 08/23/2018)", { prejudice: "without" }, "The government is the plaintiff in forfeiture."],
+  ["JOINT MOTION TO DISMISS AND TO TERMINATE THE STAY by Commodity Futures Trading Commission, Perigee Trading GmbH (Ochs, Dana) (Entered: 05/05/2025)", { mover: "joint" }, "Two requests; the dismissal is the more consequential."],
+  ["MOTION for Order Dismissing Case Without Prejudice under Rule 41 (a) (2), or in the Alternative to Stay by Plaintiff Rhiannon Tuck (Orr, Lee)", { prejudice: "without", scope: "all" }, "The first request decides; the stay is the fallback."],
+  ["Motion to Dismiss as to Lionel Strake, Strake Capital Management LLC by Plaintiff Securities and Exchange Commission. (Day, Vera)", { scope: "some_defendants" }, "The agency's own motion as to two."],
+  ["STIPULATED MOTION for Dismissal of Defendant Kerrigan & Lowe Title, With Prejudice, by all parties. (Haas, Quentin) (Entered: 11/11/2015)", { prejudice: "with", scope: "some_defendants", mover: "joint" }, "All parties, one defendant."],
+]);

@@ -1,0 +1,31 @@
+import { rowsOf } from "./example.ts";
+
+/** The court denies a motion to dismiss; nothing ends. */
+export const ordersDenyingDismissal = rowsOf("order_denying_dismissal", { prejudice: null, proposed: false, effective: false }, [
+  ["ORDER denying 18 Motion to Dismiss. Signed by Judge Ephraim Stone on 5/15/2013. (mpv) (Entered: 05/15/2013)", {}, "The bare form."],
+  ["MINUTE entry before the Honorable Leonie Marsh: Defendant's motion to dismiss [22] is denied as moot in light of the amended complaint. Mailed notice (tbk, )", { detail: "as_moot", mover: "defendant" }, "Denied as moot: no ruling on the merits."],
+  ["ORDER DENYING 99 Motion to Dismiss Portions of the Second Amended Complaint. Signed by Judge Odette Salvador on 8/2/2017. (dsr, COURT STAFF) (Filed on 8/2/2017)", {}, "Portions of a complaint, denied whole."],
+  ["OPINION AND ORDER re: 41 MOTION to Dismiss . filed by Tallow Street Group LLC. The motion is DENIED. Defendant shall answer within 21 days. (Signed by Judge Rufus Bellamy on 3/13/2019) (ks) (Entered: 03/13/2019)", { mover: "defendant" }, "The fate stands behind the cited motion."],
+  ["ORDER denying without prejudice 10 Motion to Dismiss. Defendant may renew the motion after jurisdictional discovery. Signed by Judge Micah Trent on 11/12/2018. (aog)", { prejudice: null }, "'Without prejudice' belongs to the denial."],
+  ["TEXT ORDER denying [7] Motion to Dismiss for Lack of Jurisdiction. Entered by Judge Sidney Marl on 1/3/2011. (SM, ilcd)", {}, "A text order."],
+  ["MINUTES (IN CHAMBERS): ORDER by Judge Phineas Calloway: denying as moot [20] Motion to Dismiss Case and Vacating Hearing. (bp)", { detail: "as_moot" }, "Vacating belongs to the hearing."],
+  ["PAPERLESS ORDER denying as moot 14 Motion to Dismiss for Failure to State a Claim. Plaintiff filed an Amended Complaint 19 , which is now the operative pleading. Signed by Judge Amaro Delacroix. (ad00)", { detail: "as_moot" }, "Southern Florida."],
+  ["ELECTRONIC ORDER entered denying 25 Motion to Dismiss. The Court would dismiss only if no set of facts could entitle plaintiffs to relief. (Quincy, Faye) (Entered: 05/17/2012)", {}, "'Would dismiss' is reasoning."],
+  ["ORDER that Defendants' Motion to Dismiss (R. Doc. 8) is DENIED. Signed by Judge Lucien Arceneaux. (bbc)", { mover: "defendant" }, "Motion, then verb."],
+  ["MEMORANDUM Opinion and Order: Defendant's motion to dismiss [17] is denied. This case is referred to the magistrate judge for a settlement conference should the parties desire. Signed by the Honorable Percival Dodd on 4/5/2017. Mailed notice(rth, )", { mover: "defendant" }, "The referral is the tail."],
+  ["ENDORSED ORDER denying 31 Renewed Motion to Dismiss Indispensable Party Complaint. Signed by Judge Yolanda Birch on 10/20/2016. (csm)", {}, "Renewed motion."],
+  ["ORDER ON MOTION TO DISMISS. DENIED. by Hon. Torquil Easton on 2/2/2010. (kjm)", {}, "Two words hold it."],
+  ["ORDER ADOPTING 48 REPORT AND RECOMMENDATION. Defendant's Motion to Dismiss 29 is DENIED. Signed by Judge Hester Blount on 7/1/2015. (lc)", { mover: "defendant" }, "Adopted, denied."],
+  ["Minute Entry for proceedings held before Judge Lavinia Torres: Motion Hearing held on 9/3/2015 re [35] MOTION to Dismiss. The Court DENIES the motion for the reasons stated on the record. (Court Reporter: J. Tam) (ltlc2)", {}, "From the bench."],
+  ["ORDER striking 12 Motion to Dismiss for failure to confer. Signed by Judge Noel Ansty on 9/9/2019. (JRN)", { accept: ["other_order"], detail: "stricken" }, "Stricken rather than denied; a second coder could say other order."],
+  ["ORDER DENYING MOTION TO DISMISS AND DENYING MOTION FOR SUMMARY JUDGMENT re 30, 44. Signed by Judge Verity Holt on 6/30/2011. (bga, )", { accept: ["summary_judgment_denied"] }, "Both denied; the first stands first."],
+  ["ORDER terminating as moot 16 Motion to Dismiss. (Signed by Judge Mercy Halloran on 2/20/2018) (lmb)", { detail: "as_moot", accept: ["other_order"] }, "Terminating a motion as moot is denying it as moot in other words."],
+  ["ORDER: The motions to dismiss (Docs. 20, 22, 24) are DENIED in their entirety. Discovery shall proceed. Dated: 1/30/2024. (Signed by Judge Constance Weir) (tro)", {}, "Several motions."],
+  ["ORDER denying Respondent&#039;s Motion to Dismiss Petition Without Prejudice to renewal. Signed by Magistrate Judge Everett Sloan on 8/18/2008. (es)", { mover: "defendant" }, "'Without Prejudice' behind 'Petition' still belongs to the denial."],
+  ["DECISION AND ORDER DENYING DEFENDANTS' 51 MOTION TO DISMISS. The parties shall contact chambers regarding mediation. Signed by Hon. Barnaby Cross on 5/11/2021. (JMB) -CLERK TO FOLLOW UP-", { mover: "defendant" }, "Western New York."],
+  ["ORDER granting 27 Motion for Leave to File Amended Complaint; denying as moot 15 Motion to Dismiss. Signed by Judge Marlo Finch on 12/2/2015. (djs, )", { detail: "as_moot", accept: ["other_order"] }, "Two rulings; leave to amend stands first, the denial is the more telling."],
+  ["ORDER, denying 6 Motion to Dismiss or in the alternative Transfer. So Ordered by Judge Ottoline Greer on 12/28/2009. (Fong, Melissa)", {}, "Alternatives denied together."],
+  ["ORDER denying [46] Defendant's Motion to Dismiss for Improper Venue and denying [47] Motion to Stay. Signed by District Judge Miriam Stowe. (KHal)", { mover: "defendant", accept: ["order_denying_stay"] }, "The dismissal stands first."],
+  ["Order DENYING Defendants' consolidated motion to dismiss as premature (# 83 ). Signed on 6/19/2020 by Judge Wilhelmina Frey. (wf)", { mover: "defendant" }, "Oregon; premature."],
+  ["ORDERED that the motion to dismiss is DENIED, and it is further ORDERED that any allegation that the complaint should be dismissed for want of service is preserved. Signed by Judge Ambrose Kell on 10/10/07. (lcak1)", {}, "'Should be dismissed' decides nothing."],
+]);

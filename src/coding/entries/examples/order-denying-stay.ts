@@ -1,0 +1,31 @@
+import { rowsOf } from "./example.ts";
+
+/** The court refuses to stay; the case goes on. */
+export const ordersDenyingStay = rowsOf("order_denying_stay", { prejudice: null, proposed: false, effective: false }, [
+  ["ORDER denying 40 Motion to Stay. Signed by Judge Alistair Penhallow on 3/4/2013. (lfs, )", {}, "The bare form."],
+  ["MINUTE entry before the Honorable Leonie Marsh: Status hearing held on 11/3/2016. Oral motion to stay discovery is denied. Mailed notice (tbk, )", { detail: "discovery_only" }, "Asked aloud, of discovery only."],
+  ["ORDER denying without prejudice 36 Joint Motion to Stay Case. The parties may renew their request upon a showing of good cause. Signed by Judge Ephraim Stone on 4/1/2025. (mpv)", { mover: "joint" }, "Even a joint request can be refused."],
+  ["TEXT ORDER denying [12] Motion to Stay Pending Appeal. Entered by Judge Sidney Marl on 7/7/2011. (SM, ilcd)", {}, "Pending appeal."],
+  ["ORDER by Judge Ramona Iriarte denying 61 Motion to Stay Pending Inter Partes Review. (riS, COURT STAFF) (Filed on 9/9/2014)", {}, "Northern California."],
+  ["MEMO ENDORSEMENT denying 20 LETTER MOTION to Stay addressed to Judge Rufus Bellamy. ENDORSEMENT: Application denied. SO ORDERED. (Signed by Judge Rufus Bellamy on 8/2/2019) (ks)", {}, "Endorsed."],
+  ["MINUTES (IN CHAMBERS): ORDER by Judge Edith Sommers: denying [33] MOTION to Stay Case pending arbitration. (iv)", {}, "In chambers."],
+  ["ELECTRONIC ORDER: Motion to stay (#50) DENIED. (Quincy, Faye) (Entered: 05/11/2015)", {}, "Motion, then verb."],
+  ["ORDER: The Commission's and defendants' request that this action be stayed is denied. The case will proceed to trial as scheduled. Signed by Judge Bram Oakeshott on 5/5/2025. (bo)", {}, "'Be stayed' is what was refused."],
+  ["PAPERLESS ORDER denying 44 Defendant's Motion to Stay Discovery Pending Ruling on Motion to Dismiss. Signed by Judge Amaro Delacroix (ad00)", { detail: "discovery_only", mover: "defendant" }, "Discovery; the motion to dismiss is only why."],
+  ["ORDER AND REASONS denying (R. Doc. 18) Motion to Stay Civil Proceedings Pending Criminal Trial. Signed by Judge Placide Fortier. (jrc)", { detail: "stay_behind_criminal" }, "Behind a criminal trial, refused."],
+  ["ORDER denying as moot 15 Motion to Stay. Signed by Judge Micah Trent on 3/30/2017. (aog)", { detail: "as_moot" }, "Moot."],
+  ["ORDER DENYING MOTION TO STAY EXECUTION OF JUDGMENT PENDING APPEAL 210 . Signed by Judge Keala Moritz. (emt, )", {}, "A stay of execution, refused."],
+  ["Order Denying Motion to Stay", {}, "A short text."],
+  ["ORDER (1) DENYING DEFENDANTS' MOTION TO STAY AND (2) SETTING CASE MANAGEMENT CONFERENCE. Signed by Judge Odette Salvador. (dsr, COURT STAFF)", { mover: "defendant" }, "The setting is the lesser act."],
+  ["ORDER THAT DEFENDANT'S MOTION FOR A STAY OF PROCEEDINGS IS DENIED. SIGNED BY HONORABLE DORA KETCHUM ON 4/4/08. (sk)", { mover: "defendant" }, "Capitals; a stay as a noun."],
+  ["ORDER re 71 MOTION to hold case in abeyance: DENIED. Signed by Judge Tabitha Romer on 1/9/2013. (MGH)", {}, "Abeyance, refused."],
+  ["ORDER denying Motion to Extend Stay. The stay shall expire on July 1, 2025 as previously ordered. Signed by Judge Constance Weir (tro)", { detail: "extension_of_stay", accept: ["order_lifting_stay"] }, "No longer stay: in effect the stay will run out."],
+  ["DECISION AND ORDER DENYING 23 MOTION TO STAY PROCEEDINGS. Signed by Hon. Barnaby Cross on 6/15/2011. (JMB) -CLERK TO FOLLOW UP-", {}, "Western New York."],
+  ["ORDER. Upon review of the Government's motion (Doc. # 55 ) to intervene and stay, intervention is granted; the request for a stay is denied. Signed by Judge Verity Holt. (bga)", {}, "Half granted; the stay was not."],
+  ["Minute Entry for proceedings before Judge Lavinia Torres: argument heard. The Court declines to stay the action. (ltlc2)", {}, "Declines."],
+  ["ENDORSED ORDER denying 17 Unopposed Motion to Stay Case Management Deadlines. Signed by Judge Yolanda Birch. (csm)", { accept: ["scheduling_or_status"] }, "Deadlines only."],
+  ["ORDER DENYING PLAINTIFF&#039;S MOTION TO STAY. ORDERED BY JUDGE LUCAS VANE ON 2/2/10. (pc)", { mover: "plaintiff" }, "An entity and capitals."],
+  ["ORDER denying [46] Motion to Stay and denying [49] Motion to Certify Interlocutory Appeal. Signed by District Judge Miriam Stowe. (KHal)", {}, "Two refusals."],
+  ["CORRECTED ORDER denying 8 Motion to Stay re 5 Order Remanding Case. Signed by Judge Hester Blount on 5/2/2013. (lc)", {}, "A corrected order rules all the same."],
+  ["ORDER denying the Joint Motion to Stay (Filing No. 60), the parties having shown no reason why the matter should be stayed. Ordered by Magistrate Judge Petra Lyle. (LKH)", { mover: "joint" }, "'Should be stayed' lies under the refusal."],
+]);
