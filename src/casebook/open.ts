@@ -5,7 +5,7 @@ import type { Codebook } from "../codebook/shape.ts";
 import { asOf } from "../record/as-of.ts";
 import type { Assertion } from "../record/assertion.ts";
 import type { Day } from "../record/day.ts";
-import { isClueKind } from "../record/kinds.ts";
+import { standsApart } from "../record/kinds.ts";
 import type { Cite } from "../record/support.ts";
 import type { View } from "../record/view.ts";
 import { openStore } from "../store/open.ts";
@@ -81,12 +81,12 @@ async function whichPinned(store: Store): Promise<(cite: Cite) => boolean> {
   return (cite) => cite.quote !== undefined && found.has(pinId(cite.source, cite.quote));
 }
 
-/** The record covers the world up to the last day on which somebody added to it; a clue says nothing of that world. */
+/** The record covers the world up to the last day on which somebody added to it; a clue or a judgement of a text says nothing of that world. */
 function coverage(assertions: ReadonlyArray<Assertion>): { first: Day; last: Day } {
   let last = "";
   let first = "9999-12-31";
   for (const assertion of assertions) {
-    if (isClueKind(assertion.kind)) continue;
+    if (standsApart(assertion.kind)) continue;
     const day = assertion.recorded.slice(0, 10);
     if (day > last) last = day;
     if (assertion.kind === "administration" && assertion.on !== null && assertion.on < first) first = assertion.on;

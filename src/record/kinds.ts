@@ -12,3 +12,13 @@ const ofClues: ReadonlySet<string> = new Set(clueKinds);
 export function isClueKind(kind: string): boolean {
   return ofClues.has(kind);
 }
+
+/** Kinds of statement by which people review coded texts. Like those of the clue loop they lie in the one log and move nothing of the casebook. */
+export const codingKinds = ["judgement", "comment"] as const;
+
+const apart: ReadonlySet<string> = new Set([...clueKinds, ...codingKinds]);
+
+/** True for a kind from which neither the days that the record covers nor any figure is taken. */
+export function standsApart(kind: string): boolean {
+  return apart.has(kind);
+}

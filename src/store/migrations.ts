@@ -11,13 +11,21 @@ export const migrations: Record<string, Migration> = {
       await db.schema.createTable("bodies").addColumn("commit_", "text", (c) => c.primaryKey()).addColumn("salt", "text").addColumn("body", "text").modifyEnd(sql`strict, without rowid`).execute();
       await db.schema.createTable("head").addColumn("one", "integer", (c) => c.primaryKey().check(sql`one = 1`)).addColumn("seq", "integer", (c) => c.notNull()).addColumn("hash", "text", (c) => c.notNull()).modifyEnd(sql`strict`).execute();
       await db.schema.createTable("meta").addColumn("key", "text", (c) => c.primaryKey()).addColumn("value", "text", (c) => c.notNull()).modifyEnd(sql`strict, without rowid`).execute();
-      for (const table of ["releases", "matters", "press", "tracker", "captures", "custody", "pins"]) {
-        await db.schema.createTable(table).addColumn("id", "text", (c) => c.primaryKey()).addColumn("source", "text", (c) => c.notNull()).addColumn("date", "text").addColumn("data", "text", (c) => c.notNull()).addColumn("digest", "text", (c) => c.notNull()).modifyEnd(sql`strict`).execute();
-        await db.schema.createIndex(`${table}_source`).on(table).columns(["source", "id"]).execute();
-      }
+      for (const table of ["releases", "matters", "press", "tracker", "captures", "custody", "pins"]) await bulkTable(db, table);
+    },
+  },
+  "0002-coded-texts": {
+    async up(db: Any): Promise<void> {
+      await bulkTable(db, "items");
     },
   },
 };
+
+/** A table of bulk rows with its index by source. */
+async function bulkTable(db: Any, table: string): Promise<void> {
+  await db.schema.createTable(table).addColumn("id", "text", (c) => c.primaryKey()).addColumn("source", "text", (c) => c.notNull()).addColumn("date", "text").addColumn("data", "text", (c) => c.notNull()).addColumn("digest", "text", (c) => c.notNull()).modifyEnd(sql`strict`).execute();
+  await db.schema.createIndex(`${table}_source`).on(table).columns(["source", "id"]).execute();
+}
 
 /**
  * Brings a database to the newest schema. The caller holds the write lock in a

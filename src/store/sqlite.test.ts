@@ -18,8 +18,22 @@ it("makes a file with a write-ahead log that any SQLite reads, and opens it with
   await (await openSqlite(file, { mustExist: true })).close();
   const db = new Libsql(file);
   const one = (sql: string): unknown => Object.values(db.prepare(sql).all()[0] as object)[0];
-  expect([one("pragma journal_mode"), one("pragma user_version"), one("pragma integrity_check"), one("select count(*) from kysely_migration")]).toEqual(["wal", SCHEMA, "ok", 1]);
+  expect([one("pragma journal_mode"), one("pragma user_version"), one("pragma integrity_check"), one("select count(*) from kysely_migration")]).toEqual(["wal", SCHEMA, "ok", SCHEMA]);
   db.close();
+});
+
+it("brings a record of the schema before to this one and keeps what it holds", async () => {
+  const file = path.join(directory, "old.db");
+  const before = await openSqlite(file);
+  await before.setMeta("kept", "as it was");
+  await before.close();
+  const db = new Libsql(file);
+  db.exec("drop table items; delete from kysely_migration where name = '0002-coded-texts'; pragma user_version = 1");
+  db.close();
+  const store = await openSqlite(file, { mustExist: true });
+  expect(await store.putRows("items", [{ id: "entries/1", source: "entries", date: null, data: {} }])).toEqual({ added: 1, changed: 0, unchanged: 0 });
+  expect([await store.meta("kept"), await store.damage()]).toEqual(["as it was", []]);
+  await store.close();
 });
 
 it.each([

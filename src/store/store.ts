@@ -4,7 +4,7 @@ import type { ErasureOrder } from "../record/log.ts";
 import type { Kind } from "../record/statements/index.ts";
 
 /** Tables of bulk rows, rebuilt from captures; what a figure rests on is an assertion instead. */
-export const tables = ["releases", "matters", "press", "tracker", "captures", "custody", "pins"] as const;
+export const tables = ["releases", "matters", "press", "tracker", "captures", "custody", "pins", "items"] as const;
 export type Table = (typeof tables)[number];
 
 /** A bulk row: one shape for all tables, what differs is in `data`. */

@@ -3,6 +3,7 @@ import { Action, Defendant, Docket, Filed, Membership, PendingAtChange } from ".
 import { Administration, Correction, Count, Holding, Probe, Reply } from "./around.ts";
 import { Claim } from "./claim.ts";
 import { clueStatements } from "./clue.ts";
+import { codingStatements } from "./coding.ts";
 import { Event } from "./event.ts";
 import { Link, Party, Search, Tie } from "./party.ts";
 import { Source } from "./source.ts";
@@ -29,6 +30,7 @@ export const statements = {
   reply: Reply,
   correction: Correction,
   ...clueStatements,
+  ...codingStatements,
 } as const;
 
 /** The name of a kind of statement. */
@@ -40,6 +42,7 @@ export type Body<K extends Kind = Kind> = z.infer<(typeof statements)[K]>;
 export type { Action, Defendant, Docket, Filed, Membership, PendingAtChange } from "./action.ts";
 export type { Administration, Correction, Count, Holding, Probe, Reply } from "./around.ts";
 export type { Claim } from "./claim.ts";
+export type { Comment, Judgement } from "./coding.ts";
 export type { Amount, Event } from "./event.ts";
 export type { Link, Party, Search, Tie } from "./party.ts";
 export type { Source } from "./source.ts";
