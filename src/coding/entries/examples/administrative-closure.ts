@@ -1,0 +1,31 @@
+import { rowsOf } from "./example.ts";
+
+/** Closed on the books without a dismissal and without words of a stay. */
+export const administrativeClosures = rowsOf("administrative_closure", { prejudice: null, proposed: false, effective: true }, [
+  ["ORDER: The Clerk shall administratively terminate this action in his records without prejudice to the right of the parties to reopen the proceedings for good cause shown. Signed by Judge Alma Sterrett on 2/2/2010. (djw)", { scope: "all" }, "'Without prejudice' is said of reopening: no dismissal."],
+  ["ORDER ADMINISTRATIVELY CLOSING CASE. Signed by Judge Noel Ansty on 3/4/2018. (JRN)", { scope: "all" }, "The bare form."],
+  ["INACTIVE DOCKET ORDER. This case is placed on the inactive docket until further order. by Judge Enid Marchbanks (rsk, )", { scope: "all" }, "The inactive docket."],
+  ["MINUTE entry before the Honorable Leonie Marsh: This case is administratively closed; the parties may move to reinstate within 60 days. Mailed notice (tbk, )", { scope: "all" }, "May be reinstated."],
+  ["PAPERLESS ORDER administratively closing case pending filing of settlement papers. Signed by Judge Amaro Delacroix on 2/5/2016. (ad00)", { scope: "all" }, "Until the papers come."],
+  ["ORDER directing the Clerk of Court to close all cases on the attached list, subject to reinstatement should the anticipated settlements not be consummated. Ordered by Senior Judge Ottoline Greer on 3/8/2009. (Fong, Melissa)", { scope: "all" }, "Closed subject to reinstatement, without a dismissal."],
+  ["Case Terminated for Statistical Purposes. (jm) (Entered: 04/04/2007)", { scope: "all", accept: ["case_terminated"] }, "Statistics only."],
+  ["ORDER STATISTICALLY CLOSING CASE. by Hon. Torquil Easton on 8/1/2012 (kjm)", { scope: "all" }, "Statistically closed."],
+  ["ORDER TO ADMINISTRATIVELY TERMINATE re 31 Notice of Settlement. Signed by Judge Lorna Teague on 10/2/2019. (mjk)", { scope: "all" }, "Upon a notice of settlement."],
+  ["Set/Clear Flags: CASE ADMINISTRATIVELY CLOSED per 44 Order. (kmw, )", { scope: "all" }, "A clerk's flag."],
+  ["ORDER administratively closing this civil action pursuant to D.C.COLO.LCivR 41.2, subject to reopening for good cause. By Judge Piers Lockhart on 5/6/2014. (plk, )", { scope: "all" }, "Colorado's local rule 41.2 is not Rule 41."],
+  ["ORDER: This matter having been reported settled, the Clerk is directed to mark the case closed, administratively, with leave to reopen by 8/30/2011. (Signed by Judge Ivor Prentiss) (cc)", { scope: "all" }, "'Administratively' behind the verb."],
+  ["TEXT ORDER. The Clerk is directed to close this case administratively while the interlocutory appeal is pending. Entered by Judge Sidney Marl. (SM, ilcd)", { scope: "all", accept: ["order_staying_case"] }, "A reason like a stay's, without its words."],
+  ["ORDERED that this action is CLOSED for administrative purposes; nothing in this order shall be considered a dismissal. Signed by Judge Placide Fortier (jrc)", { scope: "all" }, "It says that it is no dismissal."],
+  ["ORDER CLOSING CASE ADMINISTRATIVELY ANDWITHOUT PREJUDICE. SIGNED BY JUDGE LUCAS VANE ON 7/7/03. (pc)", { scope: "all" }, "Lost blank; still no dismissal."],
+  ["ELECTRONIC ORDER: Case administratively closed. Counsel shall inform the court when the related state action has concluded. (Cabot, Jill)", { scope: "all" }, "Related action."],
+  ["JUDGE ORDER placing case on suspense docket for lack of activity. (axm) (Entered: 10/30/2004)", { scope: "all", accept: ["order_staying_case"] }, "Suspense for inactivity."],
+  ["ADMINISTRATIVE ORDER closing case: all future filings in lead case 3:17-md-02811. Signed by Judge Verity Holt. (bga)", { scope: "all", accept: ["transfer_or_remand", "other_order"] }, "Closed because it goes on elsewhere."],
+  ["Order Administratively Closing Case", { scope: "all" }, "A short text."],
+  ["MEMORANDUM AND ORDER: the Court will administratively close the case as to Defendant Wexley Air Services only. Signed by Judge Joelle Kincaid on 5/5/2005. (nk)", { scope: "some_defendants" }, "One defendant."],
+  ["ORDER re 27 Suggestion of Bankruptcy: case removed from the active docket and administratively closed. Signed by Judge Walker Strayhorn. (axm)", { scope: "all", accept: ["order_staying_case"] }, "Bankruptcy is why; the words are of closing."],
+  ["Pursuant to General Order 19-2, this case is reassigned to the unassigned docket and CLOSED ADMINISTRATIVELY. (kjm)", { scope: "all" }, "By general order."],
+  ["STIPULATION AND ORDER to close the case administratively. So Ordered by Judge Rufus Bellamy on 6/2/2023. (ks)", { scope: "all" }, "Stipulated, but not dismissed."],
+  ["ORDER granting 50 Joint Motion for Administrative Closure. Signed by Judge Piers Lockhart on 1/9/2022. (plk, )", { scope: "all" }, "Asked by both."],
+  ["SIXTY-DAY ORDER: the parties having settled in principle, the Clerk shall close this file for administrative purposes; either party may reopen within sixty days. by Judge Hugh Barraclough (sfw)", { scope: "all" }, "Sixty days."],
+  ["CLERK&#039;S NOTICE that the case has been administratively terminated per L.Civ.R. 41.1 call pending. (dc, )", { scope: "all", accept: ["case_terminated"] }, "The clerk's notice."],
+]);

@@ -1,0 +1,31 @@
+import { rowsOf } from "./example.ts";
+
+/** Judgment that the parties agreed to. */
+export const consentJudgments = rowsOf("consent_judgment", { proposed: false, effective: true }, [
+  ["CONSENT JUDGMENT. Signed by Judge Alistair Penhallow on 8/8/2012. (lfs, )", {}, "The bare form."],
+  ["FINAL JUDGMENT ON CONSENT AS TO DEFENDANT LIONEL STRAKE. (Signed by Judge Mercy Halloran on 2/1/2019) (lmb) (Entered: 02/01/2019)", { scope: "some_defendants" }, "On consent, one defendant."],
+  ["Final AGREED JUDGMENT as to Isham Devices Inc. Signed by Judge Walker Strayhorn on 1/7/2013. (axm)", { scope: "some_defendants" }, "Agreed."],
+  ["JUDGMENT as to defendant Verrine Exchange Inc., which has consented to entry of this judgment without admitting or denying the allegations. Signed by Judge Constance Weir (tro)", { scope: "some_defendants" }, "The consent stands in a clause."],
+  ["STIPULATED FINAL JUDGMENT AND PERMANENT INJUNCTION. Signed by Judge Odette Salvador on 6/9/2017. (dsr, COURT STAFF) (Filed on 6/9/2017)", {}, "Stipulated."],
+  ["CONSENT DECREE. The Court retains jurisdiction to enforce it. Signed by Judge Hester Blount on 3/2/2006. (lc)", {}, "A decree."],
+  ["AGREED ORDER AND JUDGMENT of forfeiture. Signed by Judge Tabitha Romer. (MGH)", {}, "Agreed order and judgment."],
+  ["ORDER granting 50 Consent Motion for Entry of Final Judgment as to Cassius Vane; FINAL JUDGMENT entered. Signed by Judge Verity Holt on 5/5/2015. (bga)", { scope: "some_defendants", mover: "joint" }, "A consent motion for judgment, granted and entered."],
+  ["Consent Judgment", {}, "A short type."],
+  ["JUDGMENT on consent in favor of Securities and Exchange Commission against Tove Hallam, Thorncastle Digital LLC (km) (Entered: 11/11/2021)", { scope: "some_defendants" }, "Against two."],
+  ["JUDGMENT PURSUANT TO STIPULATION by Judge Phineas Calloway. MD JS-6. Case Terminated. (lom)", { scope: "all" }, "Pursuant to a stipulation; the case ends."],
+  ["CONSENT ORDER OF PERMANENT INJUNCTION, CIVIL MONETARY PENALTY AND OTHER EQUITABLE RELIEF against Perigee Trading GmbH. Signed by Judge Ivor Prentiss on 12/9/2013. (cc)", { scope: "some_defendants" }, "The commodities regulator's consent order is a judgment in substance."],
+  ["JUDGMENT: In accordance with the accepted Offer of Judgment under Rule 68, judgment is entered for plaintiff in the sum of $25,000. (Clerk) (re)", { accept: ["judgment_other"] }, "An offer accepted is an agreement."],
+  ["PARTIAL CONSENT JUDGMENT as to Count II. So Ordered by Judge Rufus Bellamy on 4/14/2011. (ks)", { scope: "some_claims" }, "One count."],
+  ["FINAL CONSENT JUDGMENT as to all defendants. The Clerk is directed to close the case. Signed by Judge Noel Ansty (JRN)", { scope: "all" }, "All."],
+  ["BIFURCATED JUDGMENT ON CONSENT as to Defendant Wyeth: liability resolved by consent; disgorgement and penalties to be set upon motion. (Signed by Judge Mercy Halloran on 6/6/2023) (lmb)", { scope: "some_defendants" }, "The money is still open."],
+  ["JUDGMENTBY CONSENT as to relief defendant Halvorsen Family Trust. Signed by Judge Nadine Orwell (lk)", { scope: "some_defendants" }, "A lost blank; a relief defendant."],
+  ["AGREED FINAL JUDGMENT. EACH PARTY SHALL BEAR ITS OWN COSTS. ORDERED BY JUDGE LUCAS VANE ON 9/19/2002. (pc)", {}, "Capitals."],
+  ["ORDER ENTERING CONSENT JUDGMENT re 14 Stipulation for Entry of Judgment. Signed by District Judge Miriam Stowe. (KHal)", { mover: "joint" }, "Entering what the stipulation asked."],
+  ["MINUTE ORDER: the Court has signed the parties' proposed consent judgment as to defendant Brandt, which is entered this day. (lcsv2)", { scope: "some_defendants" }, "'Proposed' is what it was; it is entered."],
+  ["STIPULATED JUDGMENT in favor of United States against Northmoor Grain Cooperative by Judge Keala Moritz. (emt, )", {}, "Stipulated."],
+  ["FINAL JUDGMENT AS TO DEFENDANT RAVEL IMPORTS, INC. UPON CONSENT: Defendant is permanently restrained and enjoined from violating Section 17(a). The Clerk shall enter judgment forthwith. Signed by Judge Bram Oakeshott. (bo)", { scope: "some_defendants" }, "Upon consent."],
+  ["AMENDED CONSENT JUDGMENT re 88 . So ordered by Judge Piers Lockhart on 2/20/2008. (plk, )", {}, "Amended."],
+  ["JUDGMENT (by consent). Docket No. 12. (Signed by Judge Enid Marchbanks on 10/5/1999) (rsk) (Entered: 10/06/1999)", {}, "In brackets; an old entry."],
+  ["[PROPOSED] CONSENT JUDGMENT as to Jasper Knoll by Securities and Exchange Commission. (Paget, Neil)", { proposed: true, effective: false, detail: "proposed_order", scope: "some_defendants" }, "Proposed: not yet a judgment."],
+  ["ORDER of JUDGMENT by Judge Ramona Iriarte, on stipulation of Savory Street Holdings and the Commission, as to Defendant Savory Street Holdings only. (riS, COURT STAFF)", { scope: "some_defendants" }, "On stipulation, one only."],
+]);

@@ -1,0 +1,31 @@
+import { rowsOf } from "./example.ts";
+
+/** Judgment against one who did not answer; not the clerk's entry of default. */
+export const defaultJudgments = rowsOf("default_judgment", { proposed: false, effective: true }, [
+  ["DEFAULT JUDGMENT in favor of plaintiff against Defendant Kyrle Overseas SA in the amount of $212,400.00. Signed by Judge Alistair Penhallow on 3/5/2014. (lfs, )", { scope: "some_defendants" }, "Against one named."],
+  ["ORDER granting 25 Motion for Default Judgment. Signed by Judge Ephraim Stone on 9/9/2010. (mpv)", {}, "The grant of the motion."],
+  ["FINAL JUDGMENT BY DEFAULT as to Defendant Cassius Vane. (Signed by Judge Mercy Halloran on 10/20/2016) (lmb) (Entered: 10/20/2016)", { scope: "some_defendants" }, "By default."],
+  ["CLERK'S DEFAULT JUDGMENT against Marlow Finch in the sum of $18,551.02 plus costs. (tf) (Entered: 05/05/2009)", { scope: "some_defendants" }, "The clerk may enter judgment for a sum certain: a judgment, not a default."],
+  ["DEFAULT JUDGMENT AND PERMANENT INJUNCTION by Judge Phineas Calloway against all defendants, related to: MOTION for Default Judgment 31 . (MD JS-6, Case Terminated). (lom)", { scope: "all" }, "Against all."],
+  ["MEMORANDUM AND ORDER granting 15 Motion for Default Judgment as to liability; damages referred to Magistrate Judge Petra Lyle. Ordered by Judge Ottoline Greer (Fong, Melissa)", {}, "Liability only; damages are open."],
+  ["ORDER ADOPTING REPORT AND RECOMMENDATIONS 30 : Plaintiff's motion for default judgment is granted. The Clerk shall enter judgment against Sallow Point Energy. Ordered by Judge Cornelia Haste (RB)", { scope: "some_defendants" }, "Adopted and granted."],
+  ["JUDGMENT by default in favor of Joe Hand-Tully Broadcasts Inc. against Gable Road Tavern LLC. (jm) (Entered: 07/11/2012)", {}, "'Judgment by default'."],
+  ["FINAL DEFAULT JUDGMENT AND ORDER OF FORFEITURE as to $48,210 in U.S. Currency. Signed by Judge Tabitha Romer on 2/3/2018. (MGH)", {}, "Forfeiture."],
+  ["PAPERLESS ORDER granting 19 Plaintiff's Motion for Final Default Judgment. Final judgment to be entered separately. Signed by Judge Micah Trent (aog)", {}, "The separate judgment only follows."],
+  ["Default Judgment", {}, "A short type."],
+  ["ORDER re 44 MOTION for Default Judgment: GRANTED. Judgment is entered against Isham Devices Inc., jointly and severally with Rook Advisers Inc. By Judge Piers Lockhart (plk, )", { scope: "some_defendants" }, "The fate behind the cited motion."],
+  ["MINUTE entry before the Honorable Leonie Marsh: Prove-up hearing held. Motion for default judgment [18] is granted. Enter Default Judgment Order. Civil case terminated. Mailed notice (tbk, )", { scope: "all" }, "'Enter' is the judge's word."],
+  ["DEFAULTJUDGMENT in favor of Securities and Exchange Commission against Halvorsen Family Trust, Relief Defendant (lk)", { scope: "some_defendants" }, "A lost blank; a relief defendant."],
+  ["ORDER granting in part 33 Motion for Default Judgment; damages reduced to $5,000. Signed by Judge Odette Salvador. (dsr)", {}, "Part of the sum; the default judgment stands."],
+  ["JUDGMENT IN A CIVIL CASE: default judgment is entered in favor of Stellamar Foods Inc. and against Dunmore Pumps, Inc.. (Clerk) (Entered: 01/20/2015)", { scope: "some_defendants" }, "The clerk's form with the ground in it."],
+  ["AMENDED DEFAULT JUDGMENT against defendant Oswin Trading Ltd. Signed by Judge Hanna Lowell. (ndr, COURT STAFF)", { scope: "some_defendants" }, "Amended."],
+  ["ORDER GRANTING MOTION FOR ENTRY OF FINAL JUDGMENT BY DEFAULT ( 52 ) BY SECURITIES AND EXCHANGE COMMISSION AS TO TOVE HALLAM. SIGNED BY JUDGE LUCAS VANE ON 4/4/12. (pc)", { scope: "some_defendants", mover: "plaintiff" }, "Capitals; the agency's motion."],
+  ["ORDER AND DEFAULT JUDGMENT (SEC v. Thorncastle Digital, et al.) imposing disgorgement and a civil penalty on Thorncastle Digital LLC. Signed by Judge Walker Strayhorn on 8/8/2023. (axm)", { scope: "some_defendants" }, "With what is ordered."],
+  ["Judge Thaddea Moore: ORDER entered. JUDGMENT BY DEFAULT against Ambrey Consultants. (Quincy, Faye)", {}, "Massachusetts."],
+  ["TEXT ORDER granting [12] Motion for Default Judgment. Clerk to enter judgment in the amount requested. CASE TERMINATED. Entered by Judge Sidney Marl (SM, ilcd)", { scope: "all" }, "Case terminated."],
+  ["DEFAULT JUDGMENT for: Secondwave Lending Trust against: Gideon Marsh. (Signed by Clerk Ruth Embry) (re)", {}, "Colons."],
+  ["Report & Order: Plaintiff's application for default judgment (DE 9) is GRANTED, and judgment entered against Tolland Shipping for $9,800. Signed by Magistrate Judge Everett Sloan on consent of plaintiff. (es)", {}, "'Consent' is to the magistrate judge, not to judgment."],
+  ["JUDGMENT on default as to defendants Renner and Coyle only, Rule 54(b). By Judge Joelle Kincaid. (nk)", { scope: "some_defendants" }, "On default, two only."],
+  ["***DEFAULT JUDGMENT ENTERED*** against Wyeth Orchard Trust &amp; Lumen Wyeth. (clk)", {}, "Stars and an entity."],
+  ["[PROPOSED] DEFAULT JUDGMENT submitted by Plaintiff Anton Greaves (Delgado, Fay)", { proposed: true, effective: false, detail: "proposed_order" }, "Only proposed."],
+]);

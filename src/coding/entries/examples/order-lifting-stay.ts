@@ -1,0 +1,31 @@
+import { rowsOf } from "./example.ts";
+
+/** The stay ends and the case goes on, in whole or in part. */
+export const ordersLiftingStay = rowsOf("order_lifting_stay", { prejudice: null, proposed: false, effective: false }, [
+  ["ORDER LIFTING STAY. Signed by Judge Alistair Penhallow on 9/9/2014. (lfs, )", {}, "The bare form."],
+  ["ORDER granting 70 Motion to Lift Stay. Signed by Judge Ephraim Stone on 6/5/2019. (mpv) (Entered: 06/05/2019)", {}, "A motion to lift, granted."],
+  ["MINUTE entry before the Honorable Leonie Marsh: Status hearing held. The stay is lifted. Fact discovery shall close on 3/1/2020. Mailed notice (tbk, )", {}, "Within a minute entry."],
+  ["TEXT ORDER: The stay previously imposed in this case is hereby VACATED. Defendants shall answer by 2/2/2012. Entered by Judge Sidney Marl. (SM, ilcd)", {}, "Vacated."],
+  ["ORDER by Judge Ramona Iriarte granting 80 Stipulation to Lift Stay and Set Case Schedule. (riS, COURT STAFF) (Filed on 12/1/2016)", { mover: "joint" }, "By stipulation."],
+  ["MEMO ENDORSEMENT on 92 Status Report. ENDORSEMENT: The stay is dissolved. The parties shall appear on May 9. (Signed by Judge Rufus Bellamy on 4/4/2018) (ks)", {}, "Dissolved."],
+  ["ORDER LIFTING STAY AND REOPENING CASE. The Clerk shall restore this case to the active docket. Signed by Judge Amaro Delacroix on 3/3/2022. (ad00)", { accept: ["case_reopened"] }, "Both; the stay stands first."],
+  ["PAPERLESS ORDER lifting the stay as to Defendant Ferndown Trust. The case remains stayed as to all other defendants. Signed by Judge Micah Trent (aog)", {}, "For one defendant; that the others stay stayed is no new stay."],
+  ["ELECTRONIC ORDER: In light of the parties' joint status report (Doc. # 61 ), the stay of proceedings is terminated. (Cabot, Jill) (Entered: 02/03/2016)", {}, "Terminated."],
+  ["ORDER granting [55] Plaintiff's Motion to Vacate Stay; denying [57] Motion to Extend Stay. Signed by District Judge Miriam Stowe. (KHal)", { mover: "plaintiff" }, "Lifts the one, refuses the other."],
+  ["ORDER AND REASONS: the stay (R. Doc. 40) is LIFTED, the criminal proceedings having concluded. Signed by Judge Placide Fortier (jrc)", {}, "Why it is lifted does not stay it again."],
+  ["ORDER THAT THE STAY ENTERED JUNE 1, 2004 IS LIFTED AND THE CASE IS REMOVED FROM CIVIL SUSPENSE. SIGNED BY HONORABLE CLAUDE MERRITT ON 1/8/05. (jpd, )", { accept: ["case_reopened"] }, "Out of suspense."],
+  ["ORDER on Motion to Lift Stay granted (Related Doc # 31 ). (Greaves, Ione) (Entered: 06/06/2010)", {}, "Court of International Trade."],
+  ["Order Lifting Stay", {}, "A short text."],
+  ["ORDER Vacating 33 Order Staying Case. Signed by Judge Noel Ansty on 5/15/2020. (JRN)", {}, "What is vacated is the stay."],
+  ["ORDER: The Clerk is directed to LIFT THE STAY and to set the matter for a scheduling conference. Ordered by Judge Ottoline Greer (Fong, Melissa)", {}, "Directed to the clerk."],
+  ["ENDORSED ORDER granting in part 66 Motion to Lift Stay. The stay is lifted for the limited purpose of deciding 30 Motion to Dismiss. Signed by Judge Yolanda Birch. (csm)", {}, "For a limited purpose."],
+  ["ORDER re Joint Status Report 104 . The Court finds good cause to lift the stay in this action and does so. Signed by Judge Keala Moritz on 10/9/2021. (emt, )", {}, "Finds cause and does so."],
+  ["ORDER DISSOLVING STAY. Administratively closed case is returned to active status. by Hon. Torquil Easton on 2/2/2011. (kjm)", { accept: ["case_reopened"] }, "And returned."],
+  ["ORDER denying Joint Motion to Continue Stay; the stay is LIFTED and the answer is due in 30 days. Signed by Judge Bram Oakeshott on 9/2/2025. (bo)", { accept: ["order_denying_stay"] }, "It refuses more and lifts what there is."],
+  ["ORDER granting 48 Unopposed Motion to lift stay and reinstate case, by Judge Walker Strayhorn (axm)", { accept: ["case_reopened"] }, "Both asked, both given."],
+  ["Minute Entry for Telephone Conference held on 9/2/15 before Judge Fergus Adair: the stay having expired, the Court lifts it and directs briefing to resume. (asp)", {}, "Expired and lifted."],
+  ["ORDER &quot;LIFTING&quot; THE STAY of June 4 as to discovery. Signed by Judge Lucas Vane. (pc)", { detail: "discovery_only" }, "Entities and quotation marks; discovery."],
+  ["STIPULATION AND ORDER lifting stay: So Ordered by Judge Ivor Prentiss on 7/2/2009. (cc)", { mover: "joint" }, "Stipulation and order: the court's."],
+  ["ORDER terminating stay and directing the parties to file a proposed judgment as to Cassius Vane. Signed by Judge Joelle Kincaid on 2/2/2023. (nk)", {}, "The judgment is still to come."],
+  ["ORDER GRANTING MOTION FOR RELIEF FROM STAY OF THIS ACTION 30 . Signed by Judge Hester Blount. (lc)", {}, "Relief from the stay of this action, not from a bankruptcy's."],
+]);

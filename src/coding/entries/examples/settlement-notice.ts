@@ -1,0 +1,31 @@
+import { rowsOf } from "./example.ts";
+
+/** The parties report a settlement, or one in principle; nothing has ended. */
+export const settlementNotices = rowsOf("settlement_notice", { prejudice: null, proposed: false, effective: false }, [
+  ["Notice of Settlement by Orla Whitcombe (Vasquez, Ira)", {}, "The bare form."],
+  ["NOTICE of Settlement filed by Plaintiff Delphine Marsh. (Ito, Mark)", {}, "Central California."],
+  ["NOTICE of Settlement in Principle by Halcyon Dry Dock Inc. (Trent, Boris) (Entered: 02/19/2013)", {}, "In principle."],
+  ["JOINT NOTICE OF SETTLEMENT as to Defendant Ketteridge Brothers by Amos Tuller. (Moss, Ezra)", { scope: null }, "One defendant; scope is asked of what ends, which this does not."],
+  ["LETTER addressed to Judge Rufus Bellamy from Nell Osgood dated May 4, 2022 re: Settlement in Principle. Document filed by Greta Noakes..(Osgood, Nell) (Entered: 05/04/2022)", {}, "A letter whose news is the settlement."],
+  ["NOTICE OF SETTLEMENT. Plaintiff expects to file a stipulation of dismissal with prejudice within 45 days. (Burke, Colm)", {}, "The dismissal is expected, not made."],
+  ["Notice to the Court of Settlement by Corbel Tile Co. (Clegg, Wes)", {}, "'Notice to the Court of'."],
+  ["STATUS REPORT (Joint) Advising the Court of Settlement by Calder Insurance Co., Rosamund Etie (Fontenot, Guy)", { accept: ["scheduling_or_status"] }, "A status report whose news is the settlement."],
+  ["NOTICE by Securities and Exchange Commission of Agreement in Principle with Defendant Lionel Strake, subject to Commission approval (Day, Vera) (Entered: 06/06/2019)", {}, "Subject to the Commission's approval."],
+  ["SUGGESTION OF SETTLEMENT by Cassius Vane (Ames, Vic)", {}, "Suggestion."],
+  ["NOTICE of Acceptance with Offer of Judgment by Ludo Carrow (Fenwick, Rhea) (Entered: 08/12/2014)", { accept: ["other_filing"] }, "An accepted Rule 68 offer is an agreement; the judgment follows."],
+  ["MEDIATION REPORT. Disposition: CASE SETTLED IN FULL. (Loder, Elspeth) (Entered: 12/01/2017)", {}, "The mediator reports it settled."],
+  ["Notice of Settlement/Stipulation of dismissal to be filed by 9/1/2010 by all parties (Ruiz, Ana)", {}, "'To be filed' is a promise."],
+  ["NOTICE OF CONDITIONAL SETTLEMENT by Tarquin Reed. Dismissal will be filed upon payment. (Barlow, Gwen) (Filed on 3/5/2021)", { detail: "conditional" }, "Conditional upon payment."],
+  ["REPORT of Mediator: the parties have reached an agreement as to all claims. (Sable, Conrad)", {}, "All claims, in a report."],
+  ["Joint NOTICE of Settlement and Request to Vacate All Dates filed by Perrin Ashdown. (Quist, Harald)", {}, "The request follows from the news."],
+  ["LETTER from counsel advising that the case has been settled and requesting a 30 day order (Barlow, Gwen) (Entered: 09/01/2009)", { accept: ["other_filing"] }, "Thirty-day order asked in a letter."],
+  ["NOTICE of Settlement by USA as to Defendant Property $48,210 in U.S. Currency (Lowry, Pat)", {}, "Forfeiture."],
+  ["NOTICE OF SETTLEMENT WITH CERTAIN DEFENDANTS (KYRLE OVERSEAS SA AND ITS DIRECTORS) BY SECURITIES AND EXCHANGE COMMISSION (PAGET, NEIL)", {}, "Capitals; certain defendants."],
+  ["MINUTE ENTRY for proceedings held before Magistrate Judge Everett Sloan: case settled; terms placed on the record. Dismissal papers due in 30 days. (es)", { accept: ["settlement_conference", "scheduling_or_status"] }, "The court's minutes report the settlement; nothing is dismissed."],
+  ["Notice of Settlement (Partial) re Count I by Emmeline Grove. (Fry, Oona)", {}, "Partial."],
+  ["NOTICE of Pendency of Settlement by Wickford Patent Holdings re [1] Complaint. (Payne, Lew)", {}, "Pendency."],
+  ["Stipulation and Agreement of Settlement filed by Class Plaintiffs. (Attachments: # 1 Exhibit A-1, # 2 Exhibit B - Proposed Final Judgment and Order of Dismissal with Prejudice)(Garrow, Nils)", { accept: ["other_filing", "stipulation_of_dismissal"] }, "The agreement itself; the dismissal is an attachment."],
+  ["Notice of Settlement pending notice to the Court withinthirty days by Asa Drummond", {}, "A lost blank."],
+  ["NOTICE TO COURT that all matters in controversy have been resolved between plaintiff and defendant. by Basil Thorpe (Wynn, Gus)", {}, "Neither 'settle' nor 'agree'."],
+  ["JOINT MOTION ... *** REFILED as Notice of Settlement *** NOTICE of Settlement by Ninth Wave Charters, Inc. (Ruiz, Ana)", {}, "What it was refiled as is what it is."],
+]);

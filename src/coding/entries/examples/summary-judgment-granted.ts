@@ -1,0 +1,31 @@
+import { rowsOf } from "./example.ts";
+
+/** The court grants summary judgment to either side. */
+export const summaryJudgmentsGranted = rowsOf("summary_judgment_granted", { proposed: false, effective: true }, [
+  ["ORDER granting 60 Motion for Summary Judgment. Signed by Judge Alistair Penhallow on 7/8/2013. (lfs, )", {}, "The bare form."],
+  ["OPINION AND ORDER re: 41 MOTION for Summary Judgment . filed by Tallow Street Group LLC. The motion is GRANTED. The Clerk shall close the case. (Signed by Judge Rufus Bellamy on 1/4/2017) (ks)", { scope: "all", mover: "defendant", docket: [{ number: "41", text: "MOTION for Summary Judgment by Defendant Tallow Street Group LLC. (Osgood, Nell)" }] }, "The fate stands behind the cited motion."],
+  ["MEMORANDUM Opinion and Order: Defendant's motion for summary judgment [72] is granted. Civil case terminated. Signed by the Honorable Ingram Voss on 9/7/2016. Mailed notice(kef, )", { scope: "all", mover: "defendant" }, "Northern Illinois."],
+  ["ORDER GRANTING DEFENDANTS' MOTION FOR SUMMARY JUDGMENT by Judge Lavinia Torres. (ltS, COURT STAFF) (Filed on 6/1/2010)", { mover: "defendant" }, "Capitals."],
+  ["TEXT ORDER granting [33] Motion for Summary Judgment; denying [35] Motion for Summary Judgment. Entered by Judge Sidney Marl (SM, ilcd)", {}, "Cross motions: one won."],
+  ["ORDER granting in part and denying in part 44 Motion for Summary Judgment. Count II is resolved in favor of defendant. Signed by Judge Noel Ansty (JRN)", { scope: "some_claims", accept: ["summary_judgment_denied"] }, "In part: the codebook has no word between; what is granted is the more consequential."],
+  ["ORDER granting 51 Motion for Partial Summary Judgment as to liability. Signed by Judge Odette Salvador (dsr)", {}, "Partial, granted whole."],
+  ["ORDER ADOPTING REPORT AND RECOMMENDATION 88 and granting Commissioner's motion for summary judgment. Signed by Judge Hester Blount (lc)", { mover: "defendant" }, "Social security: the commissioner is the defendant."],
+  ["Judge Thaddea Moore: ORDER entered ALLOWING 40 Motion for Summary Judgment. (Quincy, Faye)", {}, "Allowing."],
+  ["SUMMARY JUDGMENT in favor of Dunmore Pumps, Inc. against Kinross Valve Co. Signed by Judge Tabitha Romer (MGH)", {}, "The judgment itself."],
+  ["ORDER AND REASONS: the motion for summary judgment (R. Doc. 61) filed by Wexley Air is GRANTED and plaintiff's claims are DISMISSED WITH PREJUDICE. Signed by Judge Placide Fortier (jrc)", { prejudice: "with" }, "Dismissed, but by summary judgment."],
+  ["MINUTES (IN CHAMBERS): ORDER by Judge Edith Sommers: GRANTING the Commission's Motion for Summary Judgment [70] as to all claims against Defendant Tove Hallam. (iv)", { scope: "some_defendants", mover: "plaintiff" }, "The agency wins against one."],
+  ["MEMORANDUM DECISION AND ORDER granting 23 MOTION for Summary Judgment by Amberley Fire District. Signed by Judge Wilhelmina Frey on 9/9/2009. (wf)", {}, "Decision and order."],
+  ["ELECTRONIC ORDER granting 30 Defendant's Unopposed Motion for Summary Judgment. (Cabot, Jill)", { mover: "defendant" }, "Unopposed."],
+  ["JUDGMENT: Pursuant to the Court's order granting summary judgment, judgment is entered for defendant and plaintiff takes nothing. (Clerk) (re) (Entered: 03/03/2015)", { accept: ["judgment_other"] }, "The clerk's judgment, with its ground."],
+  ["ORDER THAT DEFENDANT'S MOTION FOR SUMMARY JUDGMENT IS GRANTED AND JUDGMENT IS ENTERED IN FAVOR OF DEFENDANT. SIGNED BY HONORABLE DORA KETCHUM ON 2/9/10. (sk)", { mover: "defendant" }, "Both in one paper."],
+  ["ORDER granting 17 Motion to Dismiss, converted to a Motion for Summary Judgment. Signed by Judge Lucas Vane (LV)", { accept: ["order_granting_dismissal"] }, "Converted: ruled on as summary judgment."],
+  ["Minute Entry for proceedings held before Judge Fergus Adair: Motion Hearing re 55 MOTION for Summary Judgment. The motion is granted from the bench. (asp)", {}, "From the bench."],
+  ["ORDER granting SEC's 120 Motion for Summary Judgment on the Section 5 claim; denying Defendants' 122 Motion for Summary Judgment. Signed by Judge Constance Weir (tro)", { scope: "some_claims", mover: "plaintiff" }, "On one claim."],
+  ["DECISION AND ORDER granting Defendants' 60 Motion for Summary Judgment in its entirety. Signed by Hon. Barnaby Cross (JMB) -CLERK TO FOLLOW UP-", { scope: "all", mover: "defendant" }, "In its entirety."],
+  ["ENTRY granting Motion for Summary Judgment (Filing No. 48). Final judgment will issue separately. Signed by Judge Tabitha Romer (MGH)", {}, "The judgment follows."],
+  ["Order on Motion for Summary Judgment granted", {}, "A short text with its outcome."],
+  ["ORDER sua sponte granting summary judgment to nonmovant Gable Road Motors pursuant to Rule 56(f)(1). Signed by Judge Piers Lockhart (plk, )", {}, "No motion asked for it."],
+  ["ORDER GRANTING 77 MOTION FORSUMMARY JUDGMENT; DISMISSING AS MOOT 79 MOTION IN LIMINE. SIGNED BY JUDGE LUCAS VANE (pc)", {}, "A lost blank; what is dismissed as moot is a motion."],
+  ["MEMORANDUM OPINION granting summary judgment to the agency on all counts under FOIA; separate order accompanies. Signed by Judge Simone Vacher (lcsv2)", { accept: ["other_order"] }, "An opinion beside its order."],
+  ["ORDER: Plaintiff&#039;s Motion for Summary Judgment (#29) is GRANTED; Defendant&#039;s cross-motion (#31) is DENIED. Signed by Judge Wilhelmina Frey (wf)", { mover: "plaintiff" }, "Entities; the plaintiff wins."],
+]);
