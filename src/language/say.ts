@@ -6,10 +6,12 @@ import { writeAmount, writeNumber, writeReported, writeShare, writeValue } from 
 import type { Locale } from "./shape.ts";
 import { action } from "./words/action.ts";
 import { clues } from "./words/clues.ts";
+import { coding } from "./words/coding.ts";
 import { decide } from "./words/decide.ts";
 import { frame } from "./words/frame.ts";
 import { lists } from "./words/lists.ts";
 import { loop } from "./words/loop.ts";
+import { measure } from "./words/measure.ts";
 import { method } from "./words/method.ts";
 import { overview } from "./words/overview.ts";
 import { outcomes } from "./words/outcomes.ts";
@@ -24,7 +26,7 @@ import { sheet } from "./words/sheet.ts";
 import { terminal } from "./words/terminal.ts";
 import { trouble } from "./words/trouble.ts";
 
-const areas = { action, clues, decide, frame, lists, loop, method, outcomes, overview, party, proof, report, rules, ruling, screen, screening, sheet, terminal, trouble };
+const areas = { action, clues, coding, decide, frame, lists, loop, measure, method, outcomes, overview, party, proof, report, rules, ruling, screen, screening, sheet, terminal, trouble };
 type Areas = { [A in keyof typeof areas]: (typeof areas)[A][Locale] };
 
 /** All words in one language, and how that language writes days, numbers and sums. */

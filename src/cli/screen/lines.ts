@@ -65,23 +65,23 @@ export async function* textOf(bytes: AsyncIterable<Uint8Array>, encoding: string
   }
 }
 
-/** The lines of a text, a batch for each piece, without their ends; `first` is the number of the batch's first line. */
-export async function* linesOf(pieces: AsyncIterable<string>, shown: string): AsyncGenerator<{ first: number; lines: string[] }> {
+/** The lines of a text, a batch for each piece, without their ends; `first` is the number of the batch's first line. A line longer than `limit` is an error. */
+export async function* linesOf(pieces: AsyncIterable<string>, shown: string, limit = longest): AsyncGenerator<{ first: number; lines: string[] }> {
   let rest = "";
   let first = 1;
   for await (const piece of pieces) {
     const lines = (rest + piece).split("\n");
     rest = lines.pop()!;
-    if (rest.length > longest) throw tooLong(shown, first + lines.length);
+    if (rest.length > limit) throw tooLong(shown, first + lines.length, limit);
     if (lines.length > 0) yield { first, lines: lines.map((line) => (line.endsWith("\r") ? line.slice(0, -1) : line)) };
     first += lines.length;
   }
   if (rest !== "") yield { first, lines: [rest.endsWith("\r") ? rest.slice(0, -1) : rest] };
 }
 
-/** The error for a text beyond any that is screened. */
-export function tooLong(shown: string, line: number): RecordError {
-  return new RecordError(`${shown}:${line}: is longer than ${longest.toLocaleString("en-US")} characters; put one text on each line.`);
+/** The error for a text beyond any that is read. */
+export function tooLong(shown: string, line: number, limit = longest): RecordError {
+  return new RecordError(`${shown}:${line}: is longer than ${limit.toLocaleString("en-US")} characters; put one text on each line.`);
 }
 
 /** What went wrong with a file, as a sentence; other errors pass. */

@@ -18,6 +18,15 @@ export const entryEvents = [
 ] as const;
 export type EntryEvent = (typeof entryEvents)[number];
 
+/** Those that an outcome can rest on: dismissals, stays, settlements, judgments and the end of an appeal (`decisive` in the codebook). */
+export const decisiveEvents: readonly EntryEvent[] = [
+  "order_granting_dismissal", "order_granting_dismissal_in_part", "order_denying_dismissal",
+  "notice_of_voluntary_dismissal", "stipulation_of_dismissal", "motion_for_voluntary_dismissal", "order_on_voluntary_dismissal", "order_of_dismissal_other",
+  "order_staying_case", "order_denying_stay", "order_lifting_stay", "administrative_closure",
+  "settlement_notice", "default_judgment", "consent_judgment", "summary_judgment_granted", "verdict", "judgment_other",
+  "appeal_dismissed_or_withdrawn", "party_terminated", "case_terminated", "case_reopened",
+];
+
 /** What is finer than the event and the codebook of events lacks (codebook/details). */
 export const details = [
   "joint_status_report", "appeal_in_abeyance", "indicative_ruling", "amended_final_judgment",
