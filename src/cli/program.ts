@@ -71,7 +71,11 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
     .action(run(async () => (await import("./commands/capture.ts")).capture));
   add("verify", "checks every hash, quote and link of the record", "prosequi verify --format json")
     .action(run(async () => (await import("./commands/verify.ts")).verifyRecord));
-  add("evaluate <what> <file>", "measures a coder against a gold file: precision, recall, F1, confusion, errors", "prosequi evaluate releases releases.dev.json")
+  add("code <what> <file>", "codes docket entries, releases or press headlines of a jsonl file, a text a line: what each is, with the words that decided (- reads standard input)", "prosequi code entries docket.jsonl", ["jsonl", "json", "csv", "text"])
+    .action(run(async () => (await import("./commands/code.ts")).code));
+  add("evaluate <what> <file>", "measures a coder (entries, releases, press) against a gold file: precision, recall, F1, confusion, confidence, errors", "prosequi evaluate entries entries.dev.json --against bench/frozen/entries.dev.json")
+    .option("--against <file>", "an earlier measurement of the same rows: print which answers were gained and lost since")
+    .option("--freeze <file>", "write the figures, without texts, for later comparison")
     .action(run(async () => (await import("./commands/evaluate.ts")).evaluate));
   add("rulebook [set] [provision]", "the rule sets; one of them; a provision in its own words; its education sheet", "prosequi rulebook yinfa-2026-42 14.3", ["text", "json", "md"])
     .option("--sheet", "print the education sheet: what it says, whom it binds, why it harms, how it shows itself")
