@@ -18,7 +18,7 @@ export function originalOf({ original, starts, ends }: PlainText, from: number, 
   return from >= to ? "" : original.slice(starts[from], ends[to - 1]).trim();
 }
 
-const ODD = /<[^<>]{0,400}>|&(?:#[xX]?[0-9a-fA-F]{1,6}|[A-Za-z]{2,8});|[\u00c2-\u00f4][\u0080-\u00bf]{1,3}|[\u0080-\u009f]|(?:\s|\\[rn](?!e\b))+|\\(?:x[0-9a-fA-F]{2}|t)?|[-=]{6,}[^-=\n]{0,40}[-=]{6,}|[\u2018\u2019\u201c\u201d\u2013\u2014]/g;
+const ODD = /<[^<>]{0,400}>|-->|&(?:#[xX]?[0-9a-fA-F]{1,6}|[A-Za-z]{2,8});|[\u00c2-\u00f4][\u0080-\u00bf]{1,3}|[\u0080-\u009f]|(?:\s|\\[rn](?!e\b))+|\\(?:x[0-9a-fA-F]{2}|t)?|[-=]{6,}[^-=\n]{0,40}[-=]{6,}|[\u2018\u2019\u201c\u201d\u2013\u2014]/g;
 
 /** Reads a stored title or text. Linear in its length; never throws. */
 export function plainOf(original: string): PlainText {
@@ -67,6 +67,7 @@ function readOdd(odd: string): string {
   if (first === "&") return entity(odd);
   // In a dump a stray backslash is a lost apostrophe: `Commission\s`.
   if (first === "\\") return odd.length === 1 ? "'" : odd.length === 2 ? " " : sign(Number.parseInt(odd.slice(2), 16));
+  // A rule across the page, or the end of a comment.
   if (first === "-" || first === "=") return "\n";
   if (odd.length > 1) {
     const decoded = Buffer.from(odd, "latin1").toString("utf8");

@@ -43,7 +43,7 @@ const ENDS = new RegExp([
 ].join("|"), "g");
 
 /** A full stop after these is never an end. */
-const INNER = /(?:^|[\s(."'])(?:[A-Z]|Mr|Mrs|Ms|Dr|Hon|St|No|NO|Nos|v|vs|Messrs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Civ|Ft|Mt|Esq|Rel|Reg|Sec|Lit|Cir|Cal|Fla|Tex|Mass|Supp)\.$/;
+const INNER = /(?:^|[\s(."'])(?:[A-Z]|Mr|Mrs|Ms|Dr|Hon|Wm|Chas|Geo|Thos|Jas|Jos|Robt|Prof|Rev|Sen|Gov|Gen|Col|Lt|Capt|Bros|Assn|Dept|St|No|NO|Nos|v|vs|Messrs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Civ|Ft|Mt|Esq|Rel|Reg|Sec|Lit|Cir|Cal|Fla|Tex|Mass|Supp|e\.g|i\.e|cf)\.$/;
 /** After these it is one only before a word that opens sentences. */
 const EITHER = /(?:Inc|Corp|Co|Ltd|Jr|Sr|al|L\.P|N\.A|S\.A|U\.S|U\.K|D\.C|P\.C|p\.m|a\.m|[A-Z]\.[A-Z])\.$/;
 const OPENS = /^(?:The|On|In|According|This|These|It|As|An|A|For|From|To|At|Without|After|Among|He|She|They|His|Her|Also|Under|Both|Each|If|That|Its|Prior|During|Since|Although|While|When|Additionally|Moreover|Specifically|Between|Based|Simultaneously|Previously|Earlier|Pursuant|Following|Further|Separately|Defendants?|Judge|See|SEC)\s/;
