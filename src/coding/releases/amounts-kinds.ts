@@ -1,0 +1,59 @@
+import type { Money } from "./money.ts";
+
+/** What a sum is paid as. `combined` where one figure stands for several of them; `unnamed` where no noun says. */
+export type PaymentKind = "disgorgement" | "prejudgment_interest" | "civil_penalty" | "disgorgement+interest" | "combined" | "unnamed";
+
+const GAINS = "disgorge(?:ment)?s?|ill-?gotten\\s+(?:gains|profits)|(?:illegal|illicit|unlawful|trading|insider\\s+trading)\\s+(?:trading\\s+)?(?:profits|gains|proceeds)|loss(?:es)?\\s+avoided|avoided\\s+loss(?:es)?|unjust\\s+enrichment";
+const INTEREST = "(?:pre-?\\s?judge?ment\\s+)?interest|pji|pre-?judg\\w*$";
+const PENALTY = "(?:civil|money|monetary|financial)?\\s*(?:(?:money|monetary)\\s+)?(?:penalt(?:y|ies)|fines?)";
+const gains = new RegExp(`\\b(?:${GAINS})\\b`, "i");
+const interest = new RegExp(`\\b(?:${INTEREST})\\b`, "i");
+const penalty = new RegExp(`\\b${PENALTY}\\b`, "i");
+
+/** The nouns right after a sum: `$5 in disgorgement and prejudgment interest`, `$5 civil penalty`, `$5 as a civil penalty`. */
+const AFTER = new RegExp(`^\\s*(?:\\([^()]{0,80}\\)\\s*)?(?:each\\s+)?(?:(?:in|of|as|for|worth\\s+of|representing)\\s+)?(?:(?:a|an|the|his|her|its|their|total|full|in|one-time|third-tier|third\\s+tier|additional|combined|alleged|allegedly|unlawful|illegal|partial|past)\\s+){0,3}((?:${GAINS}|${INTEREST}|${PENALTY})(?:(?:\\s*,)?\\s*(?:and|plus|,|&|along\\s+with|together\\s+with|of|including|with)\\s*(?:(?:a|an|the|in|related|applicable)\\s+)?(?:${GAINS}|${INTEREST}|${PENALTY})){0,3})`, "i");
+/** The nouns right before a sum: `disgorgement (joint and several) in the amount of $5`. */
+const NOUNS = new RegExp(`\\b(?:${GAINS}|${INTEREST}|${PENALTY})\\b`, "gi");
+
+/** After the last noun, these words hand it to the next sum: `$5 in disgorgement, interest of $2`. */
+const HANDS_ON = /^\s*(?:thereon|on\s+that\s+amount|totaling|in|of|the|amounts?|sum|is|each|approximately|,|\s)*$/i;
+
+/** The nouns right after a sum, and where in the text they end; null where none follow. `to` is where the next sum begins. */
+export function nounsAfter(plain: string, money: Money, to: number): { words: string; end: number } | null {
+  const right = AFTER.exec(plain.slice(money.end, to));
+  if (!right) return null;
+  let words = right[1] ?? "";
+  const end = money.end + right[0].length;
+  if (to < plain.length && HANDS_ON.test(plain.slice(end, to))) {
+    const nouns = [...words.matchAll(NOUNS)];
+    words = words.slice(0, nouns.length > 1 ? (nouns.at(-1) as RegExpExecArray).index : 0);
+  }
+  return words === "" ? null : { words, end: end - (right[1] ?? "").length + words.length };
+}
+
+/** What a sum is paid as, by the nouns next to it. `from` is where the words of its own begin, `to` where the next sum does. */
+export function kindOf(plain: string, money: Money, from: number, to: number): PaymentKind {
+  const right = nounsAfter(plain, money, to);
+  if (right) return named(right.words);
+  const left = plain.slice(from, money.start);
+  const nouns = [...left.matchAll(NOUNS)];
+  const last = nouns.at(-1);
+  if (!last) return "unnamed";
+  const between = left.slice(last.index + last[0].length);
+  if (between.length > 110 || /;|\bfor\s+a\s+total\b|\btotal\s+of\b|\btotal\s+payment/i.test(between)) return "unnamed";
+  // `disgorgement and prejudgment interest of $5`: nouns in one row.
+  let start = last.index;
+  for (let i = nouns.length - 2; i >= 0; i -= 1) {
+    const noun = nouns[i] as RegExpExecArray;
+    if (!/^\s*(?:,|and|plus|&|along\s+with|together\s+with|,\s*and)\s*(?:(?:the|in)\s+)?$/i.test(left.slice(noun.index + noun[0].length, start))) break;
+    start = noun.index;
+  }
+  return named(left.slice(start, last.index + last[0].length));
+}
+
+function named(words: string): PaymentKind {
+  const has = { gains: gains.test(words), interest: interest.test(words), penalty: penalty.test(words) };
+  if (has.penalty) return has.gains || has.interest ? "combined" : "civil_penalty";
+  if (has.gains) return has.interest ? "disgorgement+interest" : "disgorgement";
+  return "prejudgment_interest";
+}

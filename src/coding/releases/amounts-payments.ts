@@ -1,0 +1,91 @@
+import { kindOf, nounsAfter, type PaymentKind } from "./amounts-kinds.ts";
+import { moneyIn, type Money } from "./money.ts";
+import type { Mention } from "./subjects.ts";
+import type { Told } from "./subjects-text.ts";
+
+/** A sum that someone was ordered or agreed to pay in the agency's action. */
+export interface Payment {
+  kind: PaymentKind;
+  /** Dollars for one payer, or for all together where joint. */
+  value: number;
+  /** How many pay it each; 1 where joint or not told. */
+  times: number;
+  rounded: boolean;
+  joint: boolean;
+  /** Whom the clause names as payer; empty where it names none. */
+  who: readonly number[];
+  sentence: number;
+  /** The words, as stored. */
+  span: string;
+}
+
+const ORDERED = /\b(?:order(?:s|ed|ing)?|requir(?:e|es|ed|ing)|pay(?:s|ing|ment)?|paid|agreed?|consent(?:ed|ing)?|impos(?:e|es|ed|ing)|assess(?:ed|es|ing)?|liable|disgorge[sd]?|judgments?|settle(?:d|ment|ments)?|fined?|held|jointly|obtained)\b/i;
+const SOUGHT = /\b(?:seeks?|seeking|sought|requests?|requested|demand(?:s|ed)?|asks?|asked|alleg(?:es|ed|ing)|complaint\s+charges)\b/i;
+const CRIMINAL = /\b(?:criminal(?:ly)?|sentenc(?:ed|ing|e)|prison|imprisonment|incarcerat\w+|convict(?:ed|ion)|guilty|plea|indict\w+|probation|supervised\s+release|forfeit\w*|deferred\s+prosecution|non-prosecution|Department\s+of\s+Justice|restitution|special\s+assessment|tax)\b/i;
+const SATISFIED = /\b(?:satisf\w+|offset|credit\w*|deemed|waiv\w+|in\s+light\s+of|because|reduced)\b/i;
+const TOTAL = /\b(?:for\s+a\s+(?:combined\s+)?total|(?:total|totals|totaling|totalling|aggregate|sum|combined)\s*(?:payment|amount|liability|judgment|monetary\s+relief)?(?:\s+of)?(?:\s+(?:more\s+than|over|approximately))?)\s*$/i;
+const UNPAID = /\b(?:raised|raising|raise|obtain(?:ed|ing)?\s+(?:profits|at\s+least)|profits?\s+of|losses\s+of|realiz\w+|defraud\w+|sold|bought|purchas\w+|invest\w+|misappropriat\w+|loan|stock|valued|worth|earned|received|stole|scheme|all\s+but|except|first|waived?|frozen|freez\w+|assets|fees?)\b/i;
+
+/** Reads the payments out of a release, in order of place. */
+export function paymentsIn(told: readonly Told[]): Payment[] {
+  const found: Payment[] = [];
+  for (const [number, each] of told.entries()) {
+    const { sentence, mentions } = each;
+    if (sentence.kind !== "body" || sentence.where !== "text" || !sentence.plain.includes("$") && !/\bdollars\b/i.test(sentence.plain)) continue;
+    const sums = moneyIn(sentence.plain);
+    let last: Payment | undefined;
+    for (const [i, money] of sums.entries()) {
+      const payment = paymentOf(sentence.plain, sums, i, mentions, last);
+      if (payment === null) continue;
+      const from = Math.max(0, sums[i - 1]?.end ?? 0, money.start - 60);
+      last = { ...payment, sentence: number, span: sentence.spanOf(from + (/\S/.exec(sentence.plain.slice(from))?.index ?? 0), money.end) };
+      found.push(last);
+    }
+  }
+  return found;
+}
+
+function paymentOf(plain: string, sums: readonly Money[], i: number, mentions: readonly Mention[], last: Payment | undefined): Omit<Payment, "sentence" | "span"> | null {
+  const money = sums[i] as Money;
+  const before = sums[i - 1];
+  const from = before ? (nounsAfter(plain, before, money.start)?.end ?? before.end) : 0;
+  const to = sums[i + 1]?.start ?? plain.length;
+  const left = plain.slice(0, money.start);
+  const own = plain.slice(from, money.start);
+  const right = plain.slice(money.end, Math.min(to, money.end + 120));
+  if (TOTAL.test(own) && before && !/\b(?:interest|disgorgement|penalt(?:y|ies)|fines?)\s+\w+\s*$/i.test(own)) return null;
+  if (/\bfr(?:eez\w*|oze\w*)\b/i.test(own)) return null;
+  let kind = kindOf(plain, money, from, to);
+  // `disgorgement of $5 and $7, respectively`: the second is what the first is.
+  if (kind === "unnamed" && last && before && /^\s*(?:,|and|,\s*and)\s*$/i.test(own)) kind = last.kind;
+  if (SOUGHT.test(left) && !/\b(?:without\s+admitting|allegations|consent(?:ed|ing)?|judgment|ordered)\b/i.test(left)) return null;
+  if (!ORDERED.test(left) && !/\b(?:penalty|disgorgement)\b/i.test(right)) return null;
+  if (isCriminal(left, own, right)) return null;
+  if (kind === "unnamed" && !isPaid(own, right)) return null;
+  if (/\ball\s+but\s*$|\bwaiv\w+\s+(?:of\s+)?(?:all\s+but\s*)?$|\bexcept\s*(?:for)?\s*$/i.test(own)) return null;
+  const payers = payersOf(mentions, money);
+  const jointly = /\bjoint(?:ly)?[\s-]+and[\s-]+several/i;
+  const joint = jointly.test(`${own} ${right}`) || /\bjointly\b/i.test(own);
+  const every = !joint && (/\b(?:each|both|apiece)\b[^;$]{0,90}$/i.test(own) || /^\s*,?\s*(?:each|apiece)\b/i.test(right) || /^[^;$]{0,40}\b(?:on|from|against|by|for)\s+(?:each|both)\b/i.test(right));
+  return { kind, value: money.value, times: every ? Math.max(1, payers.length) : 1, rounded: money.rounded, joint: joint || (!every && jointly.test(plain)), who: payers };
+}
+
+/** In a prosecutor's case, unless it only says that this sum is thereby paid. */
+function isCriminal(left: string, own: string, right: string): boolean {
+  if (/\b(?:disgorge|civil)/i.test(own) && !CRIMINAL.test(own)) return CRIMINAL.test(right) && !SATISFIED.test(right) && !/^[^.]{0,60}[,;]\s*and\b/.test(right);
+  return CRIMINAL.test(left) || (CRIMINAL.test(right) && !SATISFIED.test(right));
+}
+
+/** `pay $5`, `payment of $5`, `a $5 judgment`: a sum that no noun names is one only right beside such words. */
+function isPaid(own: string, right: string): boolean {
+  if (UNPAID.test(own.slice(-50))) return false;
+  return /\b(?:pay|paying|payment\s+of|payments\s+totaling|repay|pay\s+back|liable\s+for)\s+(?:(?:a\s+total\s+of|a|an|the|of|more\s+than|over|approximately|nearly|about|at\s+least|almost|in\s+excess\s+of|total|another|an\s+additional|jointly\s+and\s+severally,?|them|him|her|it)\s+){0,4}$/i.test(own) || /^\s*(?:final\s+)?judgment\b/i.test(right);
+}
+
+/** The names nearest before the sum: whoever the clause orders to pay. */
+function payersOf(mentions: readonly Mention[], money: Money): readonly number[] {
+  const before = mentions.filter((m) => m.end <= money.start && !m.possessive);
+  const last = before.at(-1);
+  if (!last) return [];
+  return last.who;
+}

@@ -1,0 +1,35 @@
+import type { ReadRelease } from "./read.ts";
+import type { Told } from "./subjects-text.ts";
+
+/** What kind of news a release brings, as far as outcomes hang on it. */
+export interface News {
+  /** It announces a complaint or an order that only holds until trial: whoever has no outcome is sued. */
+  fresh: boolean;
+  /** The complaint was filed once before. */
+  again: boolean;
+  /** Its main news is that claims are dropped. */
+  dropped: boolean;
+  /** Its main news is of a prosecutor's case. */
+  criminal: boolean;
+  /** It brings a judgment, settlement or dismissal. */
+  ended: boolean;
+}
+
+const FILED = /\b(?:announce[sd]?\s+(?:today\s+)?(?:the\s+filing|(?:\w+\s+)?(?:fraud\s+)?charges|that\s+it\s+(?:has\s+|had\s+)?(?:re-?)?(?:filed|charged|sued|instituted|brought))|(?:re-?)?fil(?:ed|ing\s+of)\s+(?:a\s+|an\s+|its\s+)?(?:\w+\s+){0,5}(?:complaint|action|charges|lawsuit|suit)|today\s+(?:charged|sued|filed)|(?:commission|SEC)\s+(?:has\s+)?(?:charged|sued)|amended\s+(?:its\s+)?complaint|charges)\b/i;
+const ENDED = /\b(?:final\s+judgments?|(?:final|consent|default|summary|partial)\s+judgments?|judgments?\s+(?:was|were|against|of\s+permanent)|enter(?:ed|s)\s+(?:\w+\s+){0,3}judgments?|permanent\s+injunctions?|dismiss\w*|sentenced|convicted|pleaded|pled|verdict|found\s+liable)\b/i;
+export const INTERIM = /\b(?:temporary\s+restraining\s+orders?|preliminary\s+injunctions?|asset\s+freezes?|freez(?:e|es|ing)|emergency\s+(?:court\s+)?(?:order|relief|action)|receivers?(?:hip)?)\b/i;
+
+/** Reads the news off the action where it is decided, else off the heading and the first sentences. */
+export function newsOf({ action }: ReadRelease, told: readonly Told[]): News {
+  const heading = told.filter(({ sentence }) => sentence.kind === "heading").map(({ sentence }) => sentence.plain).join(" ");
+  const body = told.filter(({ sentence }) => sentence.where === "text" && sentence.kind === "body").map(({ sentence }) => sentence.plain);
+  const lead = `${heading} ${body[0] ?? ""}`;
+  const ended = ENDED.test(lead);
+  return {
+    fresh: action === undefined ? INTERIM.test(lead) || (!ended && FILED.test(`${lead} ${body[1] ?? ""}`)) || /\bfiled\s+(?:a\s+)?(?:settled|simultaneously)/i.test(lead) : action === "filed" || action === "order_interim",
+    again: /\bre-?fil(?:ed|es|ing)\b/i.test(lead),
+    dropped: action === undefined ? /\bdismiss/i.test(lead) : action === "dismissed",
+    criminal: action === undefined ? /\b(?:indict|criminal|sentenc|convict|guilty|arrest)/i.test(lead) : action === "criminal_parallel",
+    ended: action === undefined ? ended : !["filed", "order_interim", "criminal_parallel", "other"].includes(action),
+  };
+}

@@ -1,0 +1,44 @@
+import { INTERIM, type News } from "./outcomes-news.ts";
+import type { Said } from "./outcomes-said.ts";
+import type { ReadRelease } from "./read.ts";
+import type { Told } from "./subjects-text.ts";
+
+/** Words by which a release says that the action is open, the clearest first. */
+const OPEN: readonly { rule: string; words: RegExp; freshOnly: boolean }[] = [
+  { rule: "seeks", freshOnly: true, words: /\b(?:complaint|complaints|commission|SEC|it|action|lawsuit|suit|and|also)\s+(?:(?:also|further|is|are|now|therefore|additionally|currently)\s+){0,3}(?:seeks?|seeking|requests?|requesting|asks?|asking)\b/i },
+  { rule: "goes-on", freshOnly: false, words: /\b(?:litigation|case|action|matter|lawsuit)\s+(?:is|remains)\s+(?:still\s+)?(?:ongoing|continuing|pending)|litigation\s+continues|\bhearing\b[^;]{0,80}\b(?:scheduled|set)\b|\bremand(?:ed|ing)\b|\bfurther\s+proceedings\b/i },
+  { rule: "interim-order", freshOnly: true, words: INTERIM },
+  { rule: "complaint-filed", freshOnly: true, words: /\b(?:filed|filing|charg(?:ed|es|ing)|sued|alleg(?:es|ed))\b[^;]*/i },
+];
+
+/** Who is still sued, where the release says nothing of an end: it announces the complaint, says what the agency seeks, or that an order holds until trial. */
+export function pendingBy(release: ReadRelease, told: readonly Told[], said: readonly Said[], news: News): Map<number, Said> {
+  const open = new Map<number, Said>();
+  const found = wordsThatOpen(told, news);
+  if (!found) return open;
+  for (const [who, { role }] of release.defendants.entries()) {
+    if (role === "other_charged") continue;
+    // Relief defendants are sued for the money only; they are pending where the order or the prayer names them.
+    if (role === "relief_defendant" && !told.some((t) => asked(t) && t.mentions.some((m) => m.who.includes(who)))) continue;
+    open.set(who, { who, fact: "pending", ...found, earlier: false });
+  }
+  return open;
+}
+
+const SOUGHT = OPEN[0]?.words as RegExp;
+
+function asked({ sentence: { plain } }: Told): boolean {
+  return SOUGHT.test(plain) || INTERIM.test(plain);
+}
+
+function wordsThatOpen(told: readonly Told[], news: News): Pick<Said, "rule" | "span" | "sentence"> | null {
+  for (const { rule, words, freshOnly } of OPEN) {
+    if (freshOnly && !news.fresh) continue;
+    for (const [number, { sentence }] of told.entries()) {
+      if (sentence.where !== "text" || sentence.kind !== "body") continue;
+      const m = words.exec(sentence.plain);
+      if (m) return { rule, span: sentence.spanOf(m.index, sentence.plain.length), sentence: number };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import { newsOf, type News } from "./outcomes-news.ts";
+import { pendingBy } from "./outcomes-pending.ts";
+import { saidBy, type Said } from "./outcomes-said.ts";
+import type { Fact } from "./outcomes-statements.ts";
+import type { ReadRelease } from "./read.ts";
+import type { ReleaseDisposition, ReleaseOutcome } from "./shape.ts";
+import { toldBy } from "./subjects-text.ts";
+
+/** What became of each defendant by the words of a release; nothing for those of whom it says nothing. Pure; never throws. */
+export function outcomesOf(release: ReadRelease): ReleaseOutcome[] {
+  const told = toldBy(release);
+  const said = saidBy(told);
+  const news = newsOf(release, told);
+  const open = pendingBy(release, told, said, news);
+  return release.defendants.flatMap(({ name }, who) =>
+    became(said.filter((s) => s.who === who), news, open.get(who)).map(({ disposition, by }) => ({ name, disposition, span: by.span, rule: by.rule, confidence: 0.9 })),
+  );
+}
+
+interface Became {
+  disposition: ReleaseDisposition;
+  by: Said;
+}
+
+/** All that became of one defendant: the action against him, what of it goes on, and a conviction beside it. */
+function became(own: readonly Said[], news: News, open: Said | undefined): Became[] {
+  const found = civilOf(own, news);
+  const dismissed = found.some((f) => f.disposition === "dismissed");
+  const going = own.find((s) => s.fact === "pending");
+  if (going && !dismissed) {
+    // Litigation that goes on outweighs a judgment of unknown making.
+    if (found[0]?.disposition === "other" && found[0].by.rule !== "admitted") found.shift();
+    found.push({ disposition: "pending", by: going });
+  }
+  if (found.length === 0 && open) found.push({ disposition: "pending", by: open });
+  const guilty = own.find((s) => s.fact === "convicted");
+  const interim = own.find((s) => s.fact === "interim");
+  if (found.length === 0 && interim && !guilty && !news.ended) found.push({ disposition: "pending", by: interim });
+  if (guilty) found.push({ disposition: "criminal_convicted", by: guilty });
+  const accused = own.find((s) => s.fact === "accused");
+  if (accused && !guilty && (found.length === 0 || (news.criminal && found.every((f) => f.by.fact === "interim")))) found.push({ disposition: "other", by: accused });
+  return found;
+}
+
+/** What the action itself came to for one defendant: one answer, or two where a release drops the rest after a judgment. */
+function civilOf(own: readonly Said[], news: News): Became[] {
+  const first = (fact: Fact, earlier?: boolean): Said | undefined => own.find((s) => s.fact === fact && (earlier === undefined || s.earlier === earlier));
+  const one = (disposition: ReleaseDisposition, by: Said): Became[] => [{ disposition, by }];
+  // A complaint filed anew undoes the dismissal of the old one.
+  const dismissed = own.find((s) => s.fact === "dismissed" && !(news.fresh && news.again));
+  const consent = first("consent");
+  if (dismissed) return one("dismissed", dismissed);
+  const admitted = first("admitted");
+  if (admitted && consent) return one("other", admitted);
+  const byDefault = first("default");
+  if (byDefault) return one("default", byDefault);
+  const contested = first("contested", false) ?? (first("consent", false) ? undefined : first("contested"));
+  const partly = first("part-dismissed");
+  if (contested && !first("consent", false)) return one("judgment_contested", contested);
+  if (consent && partly && news.dropped) return [...one("consent_no_admission", consent), ...one("dismissed", partly)];
+  if (consent) return one("consent_no_admission", consent);
+  if (contested) return one("judgment_contested", contested);
+  if (partly) return one("dismissed", partly);
+  const judgment = first("judgment");
+  return judgment ? one("other", judgment) : [];
+}

@@ -1,0 +1,119 @@
+import { OPENERS, ORGANISATION, SUFFIXES, TITLES } from "../../sources/sec-litigation-releases-archive/words.ts";
+import type { ReleaseDefendant } from "./shape.ts";
+import { formsOf, keysOf, wordsOf, type NameForm, type Word } from "./subjects-names.ts";
+import { groupsIn } from "./subjects-groups.ts";
+import { joins } from "./subjects-lists.ts";
+
+/** A place where a text speaks of one or more of the defendants. Places are offsets into the text given. */
+export interface Mention {
+  start: number;
+  end: number;
+  /** Indexes into the list of defendants. */
+  who: readonly number[];
+  /** A name, a word for several (`the defendants`), or a pronoun. */
+  form: "name" | "group" | "pronoun";
+  /** `Hale's`, `Hales` for `Hale's`: the name describes something else. */
+  possessive: boolean;
+}
+
+const JUDGES = /^(?:judge|justice|honorable|magistrate|hon)$/;
+/** A short form in parentheses right after a name, or after `a Texas corporation`. */
+const ALIAS = /^(?:,?\s+an?\s[A-Za-z -]{3,40})?,?\s*\(\s*(collectively,?|together,?|jointly,?|both,?)?\s*(?:hereinafter\s+)?(?:known\s+as\s+)?(?:the\s+)?["“”']?(?:the\s+)?([A-Z0-9][^()"“”]{1,44}?)["”]?\s*\)/;
+
+/** Finds every mention, in order of place. One pass over the words; a short form that fits two means whom the text last named in full. */
+export function mentionsOf(text: string, defendants: readonly ReleaseDefendant[]): Mention[] {
+  if (defendants.length === 0) return [];
+  const words = wordsOf(text);
+  const forms = new Map<string, NameForm[]>();
+  const learn = (form: NameForm): void => {
+    const first = form.keys[0] ?? "";
+    const list = (forms.get(first) ?? []).filter((f) => f.keys.join(" ") !== form.keys.join(" ") || f.rank > form.rank);
+    forms.set(first, [...list, form].sort((a, b) => b.keys.length - a.keys.length || b.rank - a.rank));
+  };
+  for (const form of formsOf(defendants)) learn(form);
+  const named: Mention[] = [];
+  const latest: number[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const found = matchAt(text, words, i, forms);
+    if (!found) continue;
+    const first = words[i] as Word;
+    const last = words[i + found.length - 1] as Word;
+    const who = found.form.who.length === 1 || found.plural ? found.form.who : chosen(found.form, latest, defendants);
+    const attribute = /^\s+(?:former\s+)?(?:executives?|officers?|employees?|directors?|officials?|stock|shares?|securities|investors?|customers?|clients?|brokers?|partners?|subsidiar\w+|affiliates?|office|notes|assets|principals?|funds)\b/.test(text.slice(last.end, last.end + 40));
+    const possessive = attribute || !found.plural && (found.possessive || /['’]s?$/.test(text.slice(first.start, last.end)) || text[last.end] === "'");
+    named.push({ start: first.start, end: last.end, who, form: "name", possessive });
+    if (found.form.rank >= 2 && who.length === 1) latest.push(...who);
+    const alias = found.form.rank >= 2.5 || found.length > 1 ? ALIAS.exec(text.slice(last.end, last.end + 110)) : null;
+    if (alias) {
+      for (const name of (alias[2] ?? "").split(/["”]?\s+or\s+(?:the\s+)?["“]?/)) {
+        if (/\d{2}|^(?:f\/k\/a|a\/k\/a|d\/b\/a|NYSE|NASDAQ|OTC|Nasdaq|age)/.test(name)) continue;
+        learn({ keys: keysOf(name), who: alias[1] ? listBefore(text, named) : [...who], rank: 3 });
+      }
+    }
+    i += found.length - 1;
+  }
+  return groupsIn(text, named, defendants);
+}
+
+/** The longest form that begins at a word, if nothing around it makes it another name. */
+function matchAt(text: string, words: readonly Word[], at: number, forms: ReadonlyMap<string, readonly NameForm[]>): { form: NameForm; length: number; possessive: boolean; plural: boolean } | null {
+  const first = words[at] as Word;
+  if (!first.capital) return null;
+  const candidates = [...(forms.get(first.key) ?? []), ...(first.key.endsWith("s") ? (forms.get(first.key.slice(0, -1)) ?? []).filter((f) => f.keys.length === 1) : [])];
+  for (const form of candidates) {
+    const fit = fits(text, words, at, form);
+    if (fit && isWhole(text, words, at, fit.length, form)) return { form, ...fit };
+  }
+  return null;
+}
+
+function fits(text: string, words: readonly Word[], at: number, form: NameForm): { length: number; possessive: boolean; plural: boolean } | null {
+  let n = 0;
+  for (const [k, key] of form.keys.entries()) {
+    let word = words[at + n];
+    // `Rowan K. Hale` is `Rowan Hale`.
+    if (k === 1 && form.rank === 4 && form.keys.length === 2 && word && word.key !== key && word.key.length === 1) word = words[at + ++n];
+    if (!word || (k > 0 && word.start - (words[at + n - 1] as Word).end > 4)) return null;
+    const last = k === form.keys.length - 1;
+    if (word.key === key) n += 1;
+    else if (last && word.key === `${key}s` && key.length > 2) return { length: n + 1, possessive: true, plural: form.who.length > 1 };
+    else return null;
+  }
+  return { length: n, possessive: false, plural: form.rank < 2 && form.who.length > 1 };
+}
+
+/** False where a capital word beside a short form makes it part of another name: `Ida Hale`, `Judge Hale`, `Hale Securities`. */
+function isWhole(text: string, words: readonly Word[], at: number, length: number, form: NameForm): boolean {
+  if (form.rank >= 3) return true;
+  const first = words[at] as Word;
+  const before = words[at - 1];
+  if (before && /^\s+$/.test(text.slice(before.end, first.start)) && before.capital) {
+    if (JUDGES.test(before.key)) return false;
+    if (!OPENERS.has(before.key) && !TITLES.has(before.key) && !/^\d+$/.test(before.key)) return false;
+  }
+  const last = words[at + length - 1] as Word;
+  const after = words[at + length];
+  if (!after || !/^,?\s+$|^\s+$/.test(text.slice(last.end, after.start))) return true;
+  if (after.key === "&" || (text[last.end] !== "," && SUFFIXES.has(after.key) && after.capital)) return form.rank >= 1.5 && after.key !== "&" && form.keys.length > 1;
+  if (text[last.end] === ",") return true;
+  return !(after.capital && (form.rank < 2 ? !/^(?:and|is|was)$/.test(after.key) : ORGANISATION.has(after.key)));
+}
+
+/** Of several with one short form, a defendant before a relief defendant; among these the one named in full last, else the first. */
+function chosen(form: NameForm, latest: readonly number[], defendants: readonly ReleaseDefendant[]): readonly number[] {
+  const main = form.who.filter((who) => defendants[who]?.role === "defendant");
+  const likely = main.length > 0 ? main : form.who;
+  return [latest.findLast((who) => likely.includes(who)) ?? (likely[0] as number)];
+}
+
+/** Everyone in the list that the last mention closes: `A, B and C (collectively, the Funds)`. */
+function listBefore(text: string, named: readonly Mention[]): number[] {
+  const who = new Set<number>();
+  for (let i = named.length - 1; i >= 0; i -= 1) {
+    const mention = named[i] as Mention;
+    const next = named[i + 1];
+    if (next && !joins(text.slice(mention.end, next.start))) break;
+    for (const each of mention.who) who.add(each);
+  }
+  return [...who];
+}
