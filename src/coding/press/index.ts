@@ -20,12 +20,13 @@ const lines: readonly { line: Line; phrases: readonly Phrase[]; unless: readonly
  * What a press headline announces and whether it is about crypto, from its
  * words alone (gold/codebook-press.md). The kind is that of the first line of
  * the policy that fits, with its words as span; where none fits it is `other`
- * with a low confidence. Pure, never throws.
+ * with a low confidence, which is the lesser of the two answers'. Pure, never
+ * throws.
  */
 export function codeHeadline(headline: Headline): CodedHeadline {
   const industry = industryOfHeadline(headline.title.slice(0, READ));
   const kind = kindOf(headline.title.slice(0, READ));
-  return { id: headline.id, kind: kind.kind, industry: industry.value, span: kind.span, cryptoSpan: industry.span, rule: kind.rule, confidence: kind.confidence };
+  return { id: headline.id, kind: kind.kind, industry: industry.value, span: kind.span, cryptoSpan: industry.span, rule: kind.rule, confidence: Math.min(kind.confidence, industry.confidence) };
 }
 
 function kindOf(title: string): Pick<CodedHeadline, "kind" | "span" | "rule" | "confidence"> {
