@@ -86,6 +86,7 @@ export const vocabularies = {
   "release-outcomes": CodeWord,
   "press-kinds": CodeWord,
   "outcome-rules": Word,
+  witnesses: Word,
 } as const;
 export type Vocabulary = keyof typeof vocabularies;
 

@@ -8,6 +8,7 @@ import { action } from "./words/action.ts";
 import { clues } from "./words/clues.ts";
 import { coding } from "./words/coding.ts";
 import { decide } from "./words/decide.ts";
+import { docket } from "./words/docket.ts";
 import { frame } from "./words/frame.ts";
 import { lists } from "./words/lists.ts";
 import { loop } from "./words/loop.ts";
@@ -18,6 +19,7 @@ import { outcomes } from "./words/outcomes.ts";
 import { party } from "./words/party.ts";
 import { proof } from "./words/proof.ts";
 import { report } from "./words/report.ts";
+import { review } from "./words/review.ts";
 import { rules } from "./words/rules.ts";
 import { ruling } from "./words/ruling.ts";
 import { screen } from "./words/screen.ts";
@@ -26,7 +28,7 @@ import { sheet } from "./words/sheet.ts";
 import { terminal } from "./words/terminal.ts";
 import { trouble } from "./words/trouble.ts";
 
-const areas = { action, clues, coding, decide, frame, lists, loop, measure, method, outcomes, overview, party, proof, report, rules, ruling, screen, screening, sheet, terminal, trouble };
+const areas = { action, clues, coding, decide, docket, frame, lists, loop, measure, method, outcomes, overview, party, proof, report, review, rules, ruling, screen, screening, sheet, terminal, trouble };
 type Areas = { [A in keyof typeof areas]: (typeof areas)[A][Locale] };
 
 /** All words in one language, and how that language writes days, numbers and sums. */

@@ -14,7 +14,7 @@ export function isClueKind(kind: string): boolean {
 }
 
 /** Kinds of statement by which people review coded texts. Like those of the clue loop they lie in the one log and move nothing of the casebook. */
-export const codingKinds = ["judgement", "comment"] as const;
+export const codingKinds = ["judgement", "comment", "proposal", "ruling"] as const;
 
 const apart: ReadonlySet<string> = new Set([...clueKinds, ...codingKinds]);
 

@@ -6,6 +6,7 @@ import { clueStatements } from "./clue.ts";
 import { codingStatements } from "./coding.ts";
 import { Event } from "./event.ts";
 import { Link, Party, Search, Tie } from "./party.ts";
+import { proposalStatements } from "./proposal.ts";
 import { Source } from "./source.ts";
 
 /** Every kind of statement the record holds, with the shape of its body. */
@@ -31,6 +32,7 @@ export const statements = {
   correction: Correction,
   ...clueStatements,
   ...codingStatements,
+  ...proposalStatements,
 } as const;
 
 /** The name of a kind of statement. */
@@ -44,5 +46,6 @@ export type { Administration, Correction, Count, Holding, Probe, Reply } from ".
 export type { Claim } from "./claim.ts";
 export type { Comment, Judgement } from "./coding.ts";
 export type { Amount, Event } from "./event.ts";
+export type { Proposal, Ruling } from "./proposal.ts";
 export type { Link, Party, Search, Tie } from "./party.ts";
 export type { Source } from "./source.ts";

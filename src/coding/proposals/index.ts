@@ -1,0 +1,4 @@
+export { compare } from "./compare.ts";
+export { draftsFor, rulingDrafts } from "./drafts.ts";
+export { proposalsIn } from "./fold.ts";
+export type { Compared, GivenDocket, HeldProposal, News } from "./shape.ts";
