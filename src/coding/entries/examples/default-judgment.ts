@@ -9,7 +9,7 @@ export const defaultJudgments = rowsOf("default_judgment", { proposed: false, ef
   ["DEFAULT JUDGMENT AND PERMANENT INJUNCTION by Judge Phineas Calloway against all defendants, related to: MOTION for Default Judgment 31 . (MD JS-6, Case Terminated). (lom)", { scope: "all" }, "Against all."],
   ["MEMORANDUM AND ORDER granting 15 Motion for Default Judgment as to liability; damages referred to Magistrate Judge Petra Lyle. Ordered by Judge Ottoline Greer (Fong, Melissa)", {}, "Liability only; damages are open."],
   ["ORDER ADOPTING REPORT AND RECOMMENDATIONS 30 : Plaintiff's motion for default judgment is granted. The Clerk shall enter judgment against Sallow Point Energy. Ordered by Judge Cornelia Haste (RB)", { scope: "some_defendants" }, "Adopted and granted."],
-  ["JUDGMENT by default in favor of Joe Hand-Tully Broadcasts Inc. against Gable Road Tavern LLC. (jm) (Entered: 07/11/2012)", {}, "'Judgment by default'."],
+  ["JUDGMENT by default in favor of Tully Fights Broadcasting Inc. against Gable Road Tavern LLC. (jm) (Entered: 07/11/2012)", {}, "'Judgment by default'."],
   ["FINAL DEFAULT JUDGMENT AND ORDER OF FORFEITURE as to $48,210 in U.S. Currency. Signed by Judge Tabitha Romer on 2/3/2018. (MGH)", {}, "Forfeiture."],
   ["PAPERLESS ORDER granting 19 Plaintiff's Motion for Final Default Judgment. Final judgment to be entered separately. Signed by Judge Micah Trent (aog)", {}, "The separate judgment only follows."],
   ["Default Judgment", {}, "A short type."],

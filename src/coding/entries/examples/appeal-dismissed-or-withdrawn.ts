@@ -1,0 +1,31 @@
+import { rowsOf } from "./example.ts";
+
+/** An appeal ends without a ruling on it: withdrawn, dropped by agreement, or dismissed. The case below is untouched. */
+export const appealsDismissedOrWithdrawn = rowsOf("appeal_dismissed_or_withdrawn", { prejudice: null, scope: null, proposed: false, effective: false }, [
+  ["MANDATE of USCA (Certified Copy) as to 56 Notice of Appeal filed by Tallow Street Group LLC. The parties have filed a stipulation withdrawing this appeal pursuant to Local Rule 42.1. The stipulation is hereby \"So Ordered\". (nd) (Entered: 02/02/2023)", {}, "The Second Circuit's withdrawal by stipulation; a mandate in form."],
+  ["MANDATE of USCA as to 105 Notice of Appeal. Appellant's motion for voluntary dismissal (Docket Entry No. 21) is granted. The appeal is dismissed. See Fed. R. App. P. 42(b). (CDA)", {}, "The Ninth Circuit's rule 42(b)."],
+  ["Judgment from USCA - 8th Circuit (case number 16-90166). Appellant's motion to dismiss the appeal is granted. The appeal is hereby dismissed. (LKH)", {}, "Not a motion to dismiss a case."],
+  ["ORDER of USCA dismissing appeal for want of prosecution as to 41 Notice of Appeal. (axm)", {}, "Want of prosecution, but of an appeal."],
+  ["ORDER of Dismissal from the Eleventh Circuit as to 77 Notice of Appeal: pursuant to Appellant's motion for voluntary dismissal, this appeal is DISMISSED. USCA# 19-90042-CC (mc)", {}, "The Eleventh Circuit."],
+  ["CERTIFIED COPY of ORDER of USCA granting joint stipulation to dismiss appeal with prejudice pursuant to FRAP 42(b) (dpk)", {}, "'With prejudice' of an appeal."],
+  ["NOTICE of Withdrawal of Appeal by Mira Oldacre re 40 Notice of Appeal (Tennant, Paula)", { accept: ["other_filing"] }, "The appellant withdraws it."],
+  ["STIPULATION for Voluntary Dismissal of Appeal filed by Securities and Exchange Commission and Verrine Exchange Inc. [5490919-2] [25-9044]", { accept: ["stipulation_of_dismissal"] }, "An appeals court's docket: the stipulation is about the appeal, not the action."],
+  ["MOTION to Dismiss Appeal pursuant to Rule 42(b) by Appellant Corwin Baxley (Teal, Hannah)", { proposed: true, accept: ["other_motion"] }, "Only asked."],
+  ["USCA JUDGMENT/ORDER: Appeal dismissed for lack of jurisdiction, as to 22 Notice of Appeal. USCA Case Number 12-9021. (jb)", {}, "Want of jurisdiction."],
+  ["Order by Appellate Court: the appeal is dismissed for failure to pay the docketing fee. (rsk)", {}, "The fee."],
+  ["ORDER [5501123] filed granting Motion to voluntarily dismiss case [5500871-2] filed by Appellant. Mandate issued forthwith. [24-9107]", {}, "An appeals court's docket calls the appeal a case."],
+  ["MANDATE of USCA dismissing 31 Notice of Interlocutory Appeal as moot (tro)", {}, "Moot."],
+  ["ORDER of USCA as to Notice of Appeal 19: this cause is dismissed upon the agreement of the parties. (Attachments: # 1 Letter) (km)", {}, "Upon agreement."],
+  ["USCA ORDER: Per stipulation of the parties, this appeal is voluntarily dismissed, each side to bear its own costs. (Clerk 3d Cir.) (jpd, )", {}, "The Third Circuit."],
+  ["JUDGMENT JUDGMENT (cc)(filed 4/24/2000) ORD appeal is dismissed. Cpys dist. (Entered: 02/10/2003)", {}, "An old entry, clipped."],
+  ["ORDER DISMISSING APPEAL of Bankruptcy Court's order for failure to designate the record. Signed by Judge Tabitha Romer (MGH)", {}, "A bankruptcy appeal in a district court."],
+  ["Notice of Voluntary Dismissal of Appeal by Ambrey Consultants (Fontenot, Guy)", { accept: ["notice_of_voluntary_dismissal"] }, "By the appellant; of the appeal."],
+  ["ORDER of USCA (certified copy): cross-appeal No. 18-9006 is DISMISSED on the motion of cross-appellant; appeal No. 18-9001 remains pending. (dc, )", {}, "The cross-appeal only."],
+  ["MANDATE of USCA-FEDERAL CIRCUIT: The parties having so agreed, the proceeding is DISMISSED under Fed. R. App. P. 42(b). (dlw, )", {}, "The Federal Circuit calls it a proceeding."],
+  ["ORDER granting appellant&#039;s motion to withdraw appeal. By the Court. (nn)", {}, "An entity; no number."],
+  ["Copy of the 10th Circuit's order dismissing the case under Rule 42(b) of the appellate rules; receipt acknowledged (plk, )", {}, "A copy brings the news."],
+  ["USCA Order DISMISSING APPEAL PURSUANT TO LOCAL RULE 3-4(b) as to 9 Notice of Appeal (wf)", {}, "A local rule."],
+  ["ORDER of the Court of Appeals: on consideration of the government's unopposed motion for voluntary dismissal, it is ORDERED that this appeal be dismissed. (lcsv2)", {}, "'Be dismissed' behind 'ordered that'."],
+  ["MANDATEof USCA re notice of appeal 14 , stipulation of withdrawal so-ordered; caseclosed at USCA (nd)", {}, "Lost blanks."],
+  ["ORDER by the Fifth Circuit: IT IS ORDERED that the motion of appellee to dismiss the appeal as frivolous is GRANTED. (bbc)", {}, "On the appellee's motion."],
+]);

@@ -1,0 +1,31 @@
+import { rowsOf } from "./example.ts";
+
+/** What was closed or dismissed goes on again. */
+export const casesReopened = rowsOf("case_reopened", { prejudice: null, proposed: false, effective: false }, [
+  ["Case Reopened. (jm)", {}, "The bare form."],
+  ["***Civil Case Reopened. (lk)", {}, "Stars."],
+  ["ORDER REOPENING CASE. Signed by Judge Noel Ansty on 3/4/2019. (JRN)", {}, "By order."],
+  ["ORDER granting 44 Motion to Reopen Case. Signed by Judge Ephraim Stone (mpv)", {}, "A motion, granted."],
+  ["ORDER VACATING 30 Order of Dismissal. The Clerk shall reopen this case. Signed by Judge Nadine Orwell (lk)", { detail: "undoing" }, "The dismissal is undone."],
+  ["ORDER granting plaintiff's Motion to Vacate Dismissal and reinstating the action. Signed by Judge Hugh Barraclough (sfw)", { detail: "undoing", mover: "plaintiff" }, "Reinstated."],
+  ["MINUTE entry before the Honorable Leonie Marsh: Plaintiff's motion to reinstate [21] is granted. The dismissal of 3/3/2015 is vacated. Mailed notice (tbk, )", { detail: "undoing", mover: "plaintiff" }, "Reinstate, in Northern Illinois."],
+  ["PAPERLESS ORDER reopening case following remand from the Eleventh Circuit. Signed by Judge Micah Trent (aog)", {}, "After a remand."],
+  ["Order Vacating Dismissal Order", { detail: "undoing" }, "A short text."],
+  ["Order Reopening Case", {}, "A short text."],
+  ["TEXT ORDER: The Clerk is directed to REOPEN this matter. Amended complaint due in 14 days. Entered by Judge Sidney Marl (SM, ilcd)", {}, "Directed to the clerk."],
+  ["ORDER REINSTATING CIVIL ACTION TO ACTIVE DOCKET. by Judge Enid Marchbanks (rsk)", {}, "To the active docket."],
+  ["ORDER RESTORING CASE to calendar, settlement not having been consummated. (Signed by Judge Ivor Prentiss) (cc)", {}, "Restored."],
+  ["ORDER setting aside 12 Order Dismissing Case pursuant to Rule 60(b). Signed by Judge Keala Moritz (emt, )", { detail: "undoing" }, "Set aside."],
+  ["ELECTRONIC ORDER: Motion to Reopen Case (#60) ALLOWED. (Quincy, Faye)", {}, "Allowed."],
+  ["ORDER THAT THE ABOVE-CAPTIONED MATTER IS REINSTATED FROM CIVIL SUSPENSE. SIGNED BY HONORABLE CLAUDE MERRITT (jpd, )", { accept: ["order_lifting_stay"] }, "Out of suspense."],
+  ["(Court only) ***Case reopened per 50 Order. (kmw, )", {}, "Court only."],
+  ["ORDER granting 16 Motion for Reconsideration; the judgment of dismissal 14 is VACATED and the case shall be reopened. Signed by Judge Odette Salvador (dsr)", { detail: "undoing" }, "By reconsideration."],
+  ["ENDORSED ORDER granting 88 Joint Motion to Reopen Administratively Closed Case. Signed by Judge Yolanda Birch (csm)", { mover: "joint" }, "After an administrative closure."],
+  ["CASEREOPENED pursuant to mandate. (nd)", {}, "A lost blank."],
+  ["NOTICE: this case is reopened due to clerical error in closing. (dc, )", { accept: ["error_or_correction"] }, "Closed by mistake."],
+  ["Set/Reset Flags: Removed CLOSED flag. Case reopened. (wf)", {}, "A flag removed."],
+  ["ORDER vacating default judgment 30 and reopening the case as to Kyrle Overseas SA. Signed by Judge Joelle Kincaid (nk)", { detail: "undoing" }, "A judgment undone for one."],
+  ["ORDER re Joint Status Report 71 : the administrative closure is lifted and the matter returned to the active calendar. Signed by Judge Piers Lockhart (plk, )", {}, "Neither 'reopen' nor 'reinstate'."],
+  ["JUDGE'S ORDER granting motion to &quot;reopen&quot; &amp; set for trial. (axm)", {}, "Entities."],
+  ["STIPULATION AND ORDER vacating the 60-day order and reopening the case. So Ordered by Judge Rufus Bellamy (ks)", { mover: "joint", detail: "undoing" }, "By stipulation."],
+]);

@@ -1,0 +1,31 @@
+import { rowsOf } from "./example.ts";
+
+/** A bare line that the case is terminated or closed. */
+export const casesTerminated = rowsOf("case_terminated", { prejudice: null, scope: "all", proposed: false, effective: true }, [
+  ["Civil Case Terminated. (jm) (Entered: 04/04/2014)", {}, "The bare form."],
+  ["***Civil Case Terminated. (lk)", {}, "Stars."],
+  ["Case closed. (csm)", {}, "Closed."],
+  ["***Civil Case Terminated (See document number 23) (tf, COURT STAFF)", {}, "The reason is in the entry it cites."],
+  ["(Court only) ***Civil Case Terminated. (sfw)", {}, "Court only."],
+  ["Civil case terminated per 10 Notice of Voluntary Dismissal. (kmw, )", { accept: ["order_on_voluntary_dismissal"] }, "The clerk's line, with its reason."],
+  ["Case Closed", {}, "A short type."],
+  ["CASE TERMINATED. (PC) (ENTERED: 11/14/2001)", {}, "Capitals."],
+  ["JS-6 Report: case terminated. (lom)", {}, "Central California's report of closing."],
+  ["Terminate Case", {}, "A short type."],
+  ["MINUTE entry before the Honorable Ingram Voss: Civil case terminated. Mailed notice (kef, )", {}, "A minute entry that says only this."],
+  ["Set Flag: CLOSED. (nk)", {}, "A flag."],
+  ["Clerk's notation: file closed on today's date. (rsk)", {}, "The file."],
+  ["***Case Terminated pursuant to 31 Judgment. (wtg, )", {}, "Pursuant to a judgment."],
+  ["Pursuant to the Court's order of dismissal 40 , this case is now CLOSED. (emt, )", { accept: ["order_of_dismissal_other"] }, "The order of dismissal was another entry."],
+  ["Remark: Case closed, all parties terminated. (ad00)", {}, "All parties."],
+  ["CLERK'S NOTICE: case terminated. All deadlines and hearings are cancelled. (dsr)", {}, "With what follows from it."],
+  ["CIVILCASE CLOSED (jpd, )", {}, "A lost blank."],
+  ["Docket Annotation: ***Set CLOSED Flag; final judgment entered 2/2/2010. (cr)", {}, "With its reason."],
+  ["ORDER: the Clerk of Court is directed to close this case. (Signed by Judge Rufus Bellamy on 3/3/2021) (ks)", { accept: ["other_order", "administrative_closure", "order_of_dismissal_other"] }, "An order with no ground and no dismissal in it."],
+  ["Mag Case Closed. (es)", {}, "A magistrate judge's number."],
+  ["Case terminated in lead and member cases: 2:15-cv-3307, 2:15-cv-3310. (kmw, )", {}, "Several dockets."],
+  ["Civil Case Closed per Judge Ansty&#039;s chambers. (JRN)", {}, "An entity."],
+  ["CASE NO LONGER PENDING - closed. (SM, ilcd)", {}, "In other words."],
+  ["Final disposition: case terminated 7/7/1997. (cc) (Entered: 07/10/1997)", {}, "An old entry."],
+  ["***File closed and sent to Federal Records Center; case terminated. (do)", {}, "Sent away."],
+]);

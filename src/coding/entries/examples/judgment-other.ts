@@ -1,0 +1,32 @@
+import { rowsOf } from "./example.ts";
+
+/** A judgment whose ground the entry does not state, or another ground. */
+export const otherJudgments = rowsOf("judgment_other", { proposed: false, effective: true }, [
+  ["FINAL JUDGMENT. Signed by Judge Alistair Penhallow on 5/12/15. (lfs, )", { scope: "unknown" }, "No ground, nobody named."],
+  ["CLERK'S JUDGMENT in favor of Sallow Point Energy, Inc. against Mira Oldacre. (jm) (Entered: 06/08/2016)", {}, "The clerk's."],
+  ["FINAL JUDGMENT as to Defendant Tove Hallam. Signed by Judge Constance Weir on 7/7/2022. (tro)", { scope: "some_defendants" }, "One defendant; consent is not stated and not assumed."],
+  ["JUDGMENT: Consistent with 53 Order, this case is dismissed, with prejudice. (Clerk) (re) (Entered: 09/17/2014)", { prejudice: "with", scope: "all" }, "A judgment of dismissal is a judgment."],
+  ["AMENDED ORDER AND FINAL JUDGMENT. The lead case and all member cases are hereby CLOSED, and the counterclaims of Ardmore Sensors are DISMISSED WITHOUT PREJUDICE as MOOT. Signed by Judge Wade Tillery (kmw, )", { prejudice: "without", scope: "all" }, "An amended final judgment."],
+  ["JUDGMENT entered on the jury verdict in favor of defendants. (asp) (Entered: 05/16/2016)", { accept: ["verdict"] }, "On the verdict: a judgment."],
+  ["JUDGMENT IN A CIVIL ACTION. IT IS ORDERED AND ADJUDGED that plaintiff take nothing and that the action be dismissed on the merits. (clk)", { scope: "all" }, "On the merits."],
+  ["SEPARATE DOCUMENT JUDGMENT pursuant to Rule 58. Signed by Judge Odette Salvador (dsr, COURT STAFF)", {}, "Rule 58."],
+  ["Judgment", {}, "A short type."],
+  ["JUDGMENT - MOTIONS: 28 U.S.C. 2255 petition denied and judgment entered for respondent. Signed by Judge Hester Blount (lc)", {}, "Habeas."],
+  ["RULE 54(b) PARTIAL FINAL JUDGMENT as to Count I. Signed by Judge Noel Ansty (JRN)", { scope: "some_claims" }, "Partial."],
+  ["JUDGMENT as to Marlow Finch (2), Count(s) 1, 18 months imprisonment; 3 years supervised release. Count(s) 2-4 dismissed on motion of the United States. Signed by Judge Keala Moritz (emt, )", { detail: "criminal_case" }, "Criminal; dismissed counts are its tail."],
+  ["JUDGMENT AND COMMITMENT issued as to Oswin Trace by Judge Enid Marchbanks (rsk)", { detail: "criminal_case" }, "Criminal."],
+  ["FINAL JUDGMENT AND ORDER OF PERMANENT INJUNCTION against Kyrle Overseas SA. Signed by Judge Micah Trent (aog)", { scope: "some_defendants" }, "An injunction in a judgment."],
+  ["JUDGMENT that the decision of the Commissioner is REVERSED AND REMANDED under sentence four. (Clerk) (re)", { accept: ["transfer_or_remand"] }, "A judgment of remand to the agency."],
+  ["ORDER AND JUDGMENT approving class action settlement and dismissing the action with prejudice. (Signed by Judge Mercy Halloran on 10/1/2014) (lmb)", { prejudice: "with", accept: ["order_on_voluntary_dismissal", "consent_judgment"] }, "A class settlement approved by judgment."],
+  ["SECOND AMENDED FINAL JUDGMENT. by Judge Walker Strayhorn on 3/3/2010. (axm)", { detail: "amended_final_judgment" }, "Amended again."],
+  ["JUDGMENT in favor of USA against Real Property at 14 Quarry Row, decree of forfeiture. (tf)", {}, "Forfeiture."],
+  ["TAKE-NOTHING JUDGMENT in favor of Wexcombe Motors, Inc. Signed by Judge Tabitha Romer (MGH)", {}, "Take nothing."],
+  ["JUDGMENT.Action dismissed withprejudice; each side its own costs. CASE CLOSED. ORDERED BY JUDGE LUCAS VANE (pc)", { prejudice: "with", scope: "all" }, "Lost blanks."],
+  ["Final Judgment by Judge Phineas Calloway in favor of plaintiff against all defendants in the amount of $88,120. (MD JS-6. Case Terminated.) (lom)", { scope: "all" }, "All defendants."],
+  ["JUDGMENT of the United States Bankruptcy Court AFFIRMED; judgment entered accordingly. Signed by Judge Joelle Kincaid (nk)", { accept: ["appellate_mandate_or_ruling"] }, "The district court sits as an appeals court."],
+  ["FINAL JUDGMENT AS TO DEFENDANTS ISHAM DEVICES INC. AND LIONEL STRAKE: penalties of $150,000 each. (Signed by Judge Rufus Bellamy on 12/12/2018) (ks)", { scope: "some_defendants" }, "Two, after contest or not: unstated."],
+  ["JUDGMENT for attorney's fees in the amount of $40,012.50 in favor of Dunmore Pumps. (Clerk) (re)", { scope: "unknown", accept: ["other_order"] }, "For fees."],
+  ["JUDGMENT confirming arbitration award. Signed by Judge Ivor Prentiss (cc)", {}, "An award confirmed."],
+  ["***JUDGMENT*** in accordance with 77 Memorandum &amp; Order. (clk) (Entered: 01/02/2003)", {}, "Stars and an entity."],
+  ["JUDGMENT declaring the rights of the parties under policy no. 44-0912. By Judge Piers Lockhart (plk, )", {}, "Declaratory."],
+]);

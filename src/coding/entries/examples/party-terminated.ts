@@ -1,0 +1,31 @@
+import { rowsOf } from "./example.ts";
+
+/** The clerk takes a party off the docket. */
+export const partiesTerminated = rowsOf("party_terminated", { prejudice: null, scope: "some_defendants", proposed: false, effective: true }, [
+  ["Party Broadhaven Packaging Co. terminated. (jm)", {}, "The bare form."],
+  ["***Party Tidewell Capital, LLC terminated per 14 Notice of Voluntary Dismissal. (lk)", {}, "Why is in the tail."],
+  ["Defendants Renner and Coyle terminated. (nk) (Entered: 10/09/2009)", {}, "Two defendants."],
+  ["Parties Update: Kyrle Overseas SA (defendant) terminated. (bma, )", {}, "An update."],
+  ["***Staff notes: Terminating parties John Doe 1-10 pursuant to amended complaint (tf, COURT STAFF)", {}, "Left out by an amended complaint."],
+  ["(Court only) *** Party Gable Road Motors Inc terminated. (sfw)", {}, "Court only."],
+  ["Terminated Party: Rook Advisers Inc. (kmw, )", {}, "The verb first."],
+  ["Party Saltmarsh County School District (Defendant) TERMINATED pursuant to order entered 12/1/2016. (csm)", {}, "By an order of the day."],
+  ["Terminate Parties", {}, "A short type."],
+  ["CLERK'S NOTE: defendant Thorncastle Bank, N.A. is terminated from this action. (es)", {}, "From this action."],
+  ["Party Relief Defendant Blythe Quarry terminated. (km)", {}, "A relief defendant."],
+  ["Set/Reset Flags: Party Doe Corporation terminated; caption amended. (dsr)", {}, "With the caption."],
+  ["Remark: Corbel Tile Co. dropped as a party per ECF No. 41. (ad00)", {}, "Dropped as a party."],
+  ["Docket Annotation: Lugton terminated as defendant, no claims remaining against him. (SM, ilcd)", {}, "No claims remaining."],
+  ["TERMINATING PARTIES: ADA FENN, PETER FENN. (PC)", {}, "Capitals."],
+  ["Party Wexley Air Services terminated. Modified on 5/6/2005 (nk). (Entered: 05/05/2005)", {}, "A modification's note."],
+  ["(Entered in Error? no) Party Pembury Rail Inc. terminated as Third Party Defendant. (rsk)", {}, "'Error' is only asked about; third party."],
+  ["Utility Event: terminated party Lowell Street Partners LP, original plaintiff substituted (jpd, )", { scope: null, accept: ["other_filing"] }, "A plaintiff replaced by another."],
+  ["Notice of docket text modification: defendant Farrow Semiconductor Ltd. terminated on 3/2/2016 (mll)", { accept: ["error_or_correction"] }, "A modification that tells of a termination."],
+  ["Deft. Dunstan Wire Corp. terminated per stip. [30] (asp)", {}, "Clipped."],
+  ["Counter Defendant Ardmore Sensors LLC terminated. (wtg, )", {}, "A counter defendant."],
+  ["***Defendant(s) Orsino Labs Inc. and Wickford GmbH terminated (No longer named in 88 Second Amended Complaint) (lmb)", {}, "No longer named."],
+  ["Party Update - Dismissed Party Calder Insurance Co. terminated (Etie, R.)", {}, "A dismissed party."],
+  ["Terminate party Hale Ferry Authority from docket as per judge's direction.(sk)", {}, "The judge's direction."],
+  ["Case as to Defendant Marlow &amp; Finch Title Co. closed; party terminated. (do)", { accept: ["case_terminated"] }, "Closed as to one only."],
+  ["ADD AND TERMINATE PARTIES: added Crossfield Tools GmbH; terminated Crossfield Tools Inc.. (emt, )", { accept: ["other_filing"] }, "One in, one out."],
+]);

@@ -1,0 +1,31 @@
+import { rowsOf } from "./example.ts";
+
+/** A jury's verdict, or a judge's after a trial without one. The judgment that follows ends the case, not the verdict. */
+export const verdicts = rowsOf("verdict", { prejudice: null, scope: null, proposed: false, effective: false }, [
+  ["JURY VERDICT. (pf) (Entered: 10/19/2011)", {}, "The bare form."],
+  ["JURY VERDICT in favor of Plaintiff Mira Oldacre and against Defendant Broadhaven Packaging Co. in the amount of $410,000. (tpm)", {}, "With the sum."],
+  ["VERDICT FORM (Redacted). (lfs, ) (Entered: 06/14/2014)", {}, "The redacted form is the verdict."],
+  ["Minute Entry for proceedings held before Judge Fergus Adair: Jury Trial (Day 7) completed on 5/9/2016. Jury returned a verdict for the defendants on all counts. Jury discharged. (asp)", {}, "The last day of a trial: the verdict is what matters."],
+  ["SPECIAL VERDICT by jury finding Lionel Strake liable on claims one and three. (lmb)", {}, "A special verdict."],
+  ["Jury Verdict", {}, "A short type."],
+  ["MINUTE entry before the Honorable Leonie Marsh: Jury deliberations held. Jury returns verdict in favor of defendant Sallow Point Energy. Enter judgment on the verdict. Mailed notice (tbk, )", { accept: ["judgment_other"] }, "The judge says 'enter judgment' too; the verdict is the news."],
+  ["JURY VERDICT FOR DEFENDANT. (Attachments: # 1 Jury Note 1, # 2 Jury Note 2) (ltS, COURT STAFF) (Filed on 8/1/2019)", {}, "Jury notes attached."],
+  ["VERDICT AND FINDINGS OF FACT PURSUANT TO FEDERAL RULE OF CRIMINAL PROCEDURE 23(c). IT IS ORDERED that a verdict of guilty on both counts is entered against Marlow Finch. Ordered by Senior Judge Amity Lund. (LKH)", { detail: "criminal_case" }, "A judge's verdict in a criminal case."],
+  ["JURY VERDICT as to Cassius Vane (1) Guilty on Count 1,2-4. (kmw, )", { detail: "criminal_case" }, "Guilty: criminal."],
+  ["***JURY VERDICT FORM*** signed by the foreperson, judgment to follow (clk)", {}, "Stars."],
+  ["Verdict Sheet as to plaintiff's claims; answered questions 1-9 (sk) ENTERED AND COPIES MAILED", {}, "A sheet, answered."],
+  ["UNREDACTED VERDICT (SEALED) re 210 Redacted Verdict Form (dsr)", { accept: ["other_filing"] }, "The sealed twin of one filed already."],
+  ["ADVISORY JURY VERDICT on equitable defenses. by Judge Walker Strayhorn (axm)", {}, "Advisory."],
+  ["TEXT MINUTE ENTRY for trial proceedings: verdict received in open court at 4:12 PM; polled and unanimous. The Court thanks the jury. Entered by Judge Sidney Marl (SM, ilcd)", {}, "Received and polled."],
+  ["ORDER ACCEPTING VERDICT: the jury having found for defendants, the verdict is received and filed. Signed by Judge Lucas Vane (LV)", { accept: ["other_order"] }, "Accepts."],
+  ["MINUTE ENTRY: BENCH TRIAL concluded. The Court finds in favor of Defendant from the bench. (es)", { accept: ["judgment_other"] }, "A finding after a bench trial is a verdict."],
+  ["FINDINGS OF FACT AND CONCLUSIONS OF LAW after bench trial. The Court finds for the Commission on its Section 10(b) claim. Signed by Judge Piers Lockhart (plk, )", { accept: ["other_order", "judgment_other"] }, "Findings after a trial."],
+  ["JURYVERDICT awarding $1.00 nominal damages (jm)", {}, "A lost blank."],
+  ["CONTINUED JURY TRIAL - DAY 4 - JURY DELIBERATED AND RETURNED A VERDICT FINDING NO LIABILITY. SIGNED BY HONORABLE CLAUDE MERRITT (jpd, )", {}, "Capitals, no liability."],
+  ["Jury Trial Completed, Verdict for plaintiff as to Count I, for defendant as to Count II (djs, )", {}, "Split."],
+  ["ELECTRONIC Clerk's Notes for proceedings held before Judge Thaddea Moore: Jury Trial held on 6/6/2013. Jury verdict for plaintiff. (Quincy, Faye)", {}, "Clerk's notes."],
+  ["PARTIAL VERDICT: jury unable to agree on Count III; verdict returned on Counts I and II. (wf)", {}, "Partial."],
+  ["JURY VERDICT *Sealed until further order* &quot;Question 1: No&quot; (km)", {}, "Sealed, with an entity."],
+  ["Minutes of trial before Judge Ivor Prentiss held 3/9/1998: jury verdict in favor of deft. (cc) (Entered: 03/11/1998)", {}, "An old entry with 'deft'."],
+  ["VERDICT in favor of Securities and Exchange Commission against Tove Hallam. (tro)", {}, "For the agency."],
+]);
