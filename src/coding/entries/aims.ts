@@ -1,0 +1,52 @@
+/** What a motion asks for, and so what is granted or denied with it. */
+export type Aim =
+  | "extend_stay" | "lift_stay" | "stay" | "voluntary" | "undo" | "reopen" | "dismiss" | "summary_judgment" | "default_judgment" | "default"
+  | "judgment" | "withdraw_counsel" | "withdraw_motion" | "transfer" | "time" | "settlement" | "appeal" | "other";
+
+/** The words of each aim. The first in a title decides; of two that begin at one place the earlier line. */
+const aims: readonly (readonly [Aim, string])[] = [
+  ["extend_stay", "(?:extend|extension of|continu(?:e|ing|ation of)|maintain(?:ing)?)(?: the| this| of)*(?: existing| current| temporary)? (?:stay|abeyance)\\b|stay extend stay|further stay"],
+  ["lift_stay", "(?:lift|dissolve|vacate|relief from|terminat(?:e|ion of)|modify|annul)(?: the| from| of| automatic)* stay\\b"],
+  ["reopen", "re-?open\\w*|reinstat\\w+|restore"],
+  ["undo", "(?:vacate|set aside|relief from|alter|amend|correct|reconsider\\w*|rehear\\w*)[^.;]{0,40}(?:judge?ment|dismissal|dismissing|order)\\b|indicative ruling"],
+  ["voluntary", "voluntar(?:y|ily) (?:\\w+ )?dismiss\\w*|dismiss\\w* voluntarily|dismiss\\w*[^.;]{0,80}\\b41 ?\\(a\\)|stipulated dismissal|nolle prosequi"],
+  ["appeal", "(?:dismiss\\w*|withdraw\\w*|hold)(?: \\w+){0,3} (?:appeals?|cross-appeals?)\\b|abeyance of (?:the )?appeal"],
+  ["withdraw_counsel", "withdraw(?:al)?(?: \\w+\\.?,?){0,6} (?:as|of) (?:\\w+ )?(?:attorneys?|counsel|appearance|representation)|withdraw(?:al)? (?:as|of)? ?(?:counsel|attorney|appearance)|withdraw (?:as|from representation)|withdraw$|substitut\\w+ (?:of )?(?:attorney|counsel)|withdrawal and substitution"],
+  ["withdraw_motion", "withdraw(?:al|ing)?"],
+  ["time", "extensions?|extend\\w*|enlarg\\w+|continu(?:e|ance|ing)\\b|adjourn\\w*|reschedul\\w*|postpone\\w*|shorten\\w*|expedit\\w+|additional time|more time|scheduling|set (?:a )?(?:hearing|trial|briefing|status|deadlines?)|setting|briefing schedule|(?:pre-motion |status |case management |settlement |telephone )*conference|hearing|page limit|deadlines?(?! are)"],
+  ["other", "leave|permission|strike|seal|unseal|redact|compel|quash|intervene|consolidat\\w+|protective|limine|exclude|preclude|suppress|sanctions?|attorney'?s'? fees|fees|appear\\w*|pro hac vice|appoint\\w*|certify|certification|sever|substitute|reduce|bifurcate|discovery|electronic|in forma|preliminary injunction|temporary restraining|tro|clarif\\w+|file\\b|forfeiture|release|detain|return|bond|miscellaneous"],
+  ["summary_judgment", "(?:partial )?summary (?:judge?ment|disposition|adjudication)"],
+  ["default_judgment", "default judge?ment|judge?ment (?:by|of) default|final judgment of default"],
+  ["default", "default\\b"],
+  ["other", "judge?ment on the pleadings|judge?ment as a matter of law|judge?ment of acquittal|amend\\w*|modif\\w+"],
+  ["judgment", "(?:consent|agreed|final|entry of) (?:\\w+ ){0,2}judge?ment|consent order|judge?ment\\b"],
+  ["dismiss", "dismiss(?:al|ing|ed)?\\b"],
+  ["stay", "stay(?:ing|ed)?\\b(?! of execution)|abeyance|administrative(?:ly)? clos\\w*|(?:pause|suspend)\\w*(?: \\w+){0,2} (?:proceedings|case|litigation)"],
+  ["transfer", "transfer\\w*|change (?:of )?venue|remand\\w*"],
+  ["settlement", "(?:approv\\w+|enforce\\w*) (?:of )?(?:\\w+ ){0,2}settlement|settlement"],
+];
+const all = new RegExp(aims.map(([, words]) => `\\b(${words})`).join("|"));
+
+/** An aim and where its words stand in what was given. */
+export interface AimAt {
+  aim: Aim;
+  start: number;
+  end: number;
+}
+
+/** The first aim that a title names (small letters), or null. */
+export function aimOf(title: string): AimAt | null {
+  const hit = all.exec(title);
+  if (hit === null) return null;
+  let group = 1;
+  while (hit[group] === undefined) group += 1;
+  const aim = aims[group - 1]![0];
+  const at = { aim, start: hit.index, end: hit.index + hit[0].length };
+  // "Motion to certify and stay proceedings", "extension of time and to stay": the stay is asked for too.
+  if ((aim === "time" || aim === "other") && alsoStay.test(title)) {
+    const stay = title.search(alsoStay);
+    return { aim: "stay", start: stay + 4, end: stay + (alsoStay.exec(title)?.[0].length ?? 4) };
+  }
+  return at;
+}
+const alsoStay = /\band (?:to |for )?(?:an? )?(?:\w+ )?stay(?! of execution)\b(?! (?:discovery deadlines|motion))/;

@@ -1,0 +1,109 @@
+import { clean, type CleanText } from "./clean.ts";
+import { confidenceOf } from "./confidence.ts";
+import { detailOf } from "./detail.ts";
+import { asked, bearing, dismissing, effectiveEvents, reaching } from "./effect.ts";
+import type { Finding } from "./finding.ts";
+import { moverIn } from "./mover.ts";
+import { partiesIn } from "./parties.ts";
+import { prejudiceOf, type Prejudice } from "./prejudice.ts";
+import { read, type Reading } from "./read.ts";
+import { referencesOf } from "./references.ts";
+import { scopeOf } from "./scope.ts";
+import { operative, type Sentence } from "./sentences.ts";
+import type { CodedEntry, Detail, Entry, EntryEvent, Mover } from "./shape.ts";
+
+/** What is known of the entry that another one acts on; given its numbers, the first that is known. */
+export type Cited = (numbers: readonly string[]) => Mover | null;
+
+/** Whose filing it is, by the names on its docket; null where they do not say. */
+export type ByName = (low: string) => Mover | null;
+
+/** Details that take the effect away. */
+const hollow: ReadonlySet<Detail> = new Set<Detail>(["conditional", "recommendation", "order_to_show_cause", "leave_to_amend", "stricken", "vacated", "refused", "proposed_order", "discovery_only"]);
+const orderWillFollow = /\b(?:order|judgment)\b[^.;]{0,60}\b(?:will|shall|to) (?:be )?(?:issued?|follow|enter(?:ed)?)\b|\border to follow\b|\bseparate order (?:will|shall|accompan)|\baccompanying order\b|\bappropriate order\b/;
+/** Where a dismissal may stand beside another main act. */
+const mayDismiss: ReadonlySet<string> = new Set(["judgment_other", "summary_judgment_granted", "consent_judgment", "default_judgment", "case_terminated"]);
+
+/** Codes an entry with what its docket knows. Pure; any string is good. */
+export function code(entry: Entry, cited: Cited, byName: ByName): CodedEntry {
+  const page = clean(entry.text);
+  const { low } = page;
+  const refs = referencesOf(low).map((each) => each.number);
+  const reading = read(page, refs.length > 0 ? cited(refs) : null);
+  const { main, mark } = reading;
+  let event = main.event;
+  const mover = moverOf(event, low, reading, refs, cited, byName);
+  if (event === "motion_to_dismiss" && mover === "plaintiff" && !/counter-?claim|cross-?claim/.test(low)) event = "motion_for_voluntary_dismissal";
+  const sentences = reading.sentences ?? (dismissing.has(event) || reaching.has(event) ? operative(low) : []);
+  const told = tellsPrejudice(event, low, sentences);
+  let detail = mark?.detail ?? detailOf({ ...main, event }, low, told?.mixed ?? false, reading.byCourt);
+  if (mark?.kind === "stricken" && !reading.byCourt) event = "error_or_correction";
+  const proposal = reading.proposal || (main.proposed ?? asked.has(event));
+  if (reading.proposal && detail === null && reading.byCourt) detail = "proposed_order";
+  const reaches = reaching.has(event);
+  const parties = reaches || event === "motion_for_voluntary_dismissal" || event === "party_terminated" ? partiesIn(page, 0, Math.min(low.length, 1500)) : [];
+  const taken = mark !== null || reading.proposal || (detail !== null && hollow.has(detail)) || (/opinion/.test(low.slice(0, 60)) && orderWillFollow.test(low.slice(0, 1500)));
+  return {
+    id: entry.id,
+    event,
+    prejudice: event === "error_or_correction" ? null : (told?.prejudice ?? null),
+    scope: reaches ? scopeOf(aroundOf(low, main, sentences), parties) : null,
+    proposed: proposal,
+    effective: !taken && !proposal && (main.effective ?? effectiveEvents.has(event)),
+    span: main.end > main.start ? page.spanOf(main.start, main.end) : null,
+    rule: main.rule,
+    detail,
+    confidence: confidenceOf(event, main.rule, low.length),
+    mover,
+    refs,
+    parties,
+    also: alsoOf(page, reading, event, told, sentences),
+  };
+}
+
+/** The words that scope is read from: those of the act, and of the sentences that dismiss, enter or stay. */
+function aroundOf(low: string, main: Finding, sentences: readonly Sentence[]): string {
+  const near = sentences.filter(({ start, end }) => /\b(?:dismiss|stay|abeyance|judge?ment|clos|entir)/.test(low.slice(start, end)) || (start <= main.start && main.start < end));
+  return near.map(({ start, end }) => low.slice(start, end)).join(". ").slice(0, 1500) || low.slice(main.start, main.start + 300);
+}
+
+function tellsPrejudice(event: EntryEvent | "unknown", low: string, sentences: readonly Sentence[]): Prejudice | null {
+  if (dismissing.has(event)) return prejudiceOf(low, sentences);
+  if (!mayDismiss.has(event)) return null;
+  const dismisses = sentences.some(({ start, end }) => /\bdismissed\b/.test(low.slice(start, end)));
+  return dismisses ? prejudiceOf(low, sentences) : null;
+}
+
+function moverOf(event: EntryEvent | "unknown", low: string, reading: Reading, refs: string[], cited: Cited, byName: ByName): Mover | null {
+  if (event === "notice_of_voluntary_dismissal") return "plaintiff";
+  if (event === "stipulation_of_dismissal") return "joint";
+  const said = moverIn(low);
+  if (said !== null) return said;
+  if (reading.byCourt) return refs.length > 0 ? cited(refs) : null;
+  return byName(low);
+}
+
+/** The other acts that an outcome may rest on; where both forms of prejudice stand, each with whom it concerns. */
+function alsoOf(page: CleanText, reading: Reading, event: EntryEvent | "unknown", told: Prejudice | null, sentences: readonly Sentence[]): CodedEntry["also"] {
+  const also: { event: EntryEvent; prejudice: CodedEntry["prejudice"]; parties: string[]; span: string }[] = [];
+  for (const other of reading.others) {
+    if (other.event === "unknown" || other.event === event || !bearing.has(other.event) || also.some((each) => each.event === other.event)) continue;
+    also.push({ event: other.event, prejudice: null, parties: [], span: page.spanOf(other.start, other.end) });
+  }
+  if (told?.mixed && event !== "unknown") also.push(...halves(page, event, sentences));
+  return also;
+}
+
+function halves(page: CleanText, event: EntryEvent, sentences: readonly Sentence[]): { event: EntryEvent; prejudice: "with" | "without"; parties: string[]; span: string }[] {
+  const all: { event: EntryEvent; prejudice: "with" | "without"; parties: string[]; span: string }[] = [];
+  for (const { start, end } of sentences) {
+    const words = page.low.slice(start, end);
+    const marks = [...words.matchAll(/\bdismiss\w*\b[^.;]{0,160}?\bwith(out)? (?:any )?prejudice\b/g)].slice(0, 8);
+    marks.forEach((mark, at) => {
+      const from = start + mark.index;
+      const to = at + 1 < marks.length ? start + marks[at + 1]!.index : end;
+      all.push({ event, prejudice: mark[1] === undefined ? "with" : "without", parties: partiesIn(page, from, to), span: page.spanOf(from, from + mark[0].length) });
+    });
+  }
+  return all;
+}

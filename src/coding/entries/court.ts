@@ -1,0 +1,141 @@
+import { acts } from "./acts.ts";
+import type { Aim } from "./aims.ts";
+import { aimOf } from "./aims.ts";
+import { setsDays } from "./calendar.ts";
+import type { CleanText } from "./clean.ts";
+import { dismissedWhat, notYet } from "./dismissals.ts";
+import type { Name } from "./family.ts";
+import { found, type Finding } from "./finding.ts";
+import { rankOf } from "./rank.ts";
+import { rulings, type Ruling } from "./rulings.ts";
+import { operative, type Sentence } from "./sentences.ts";
+import type { Mover } from "./shape.ts";
+import { titleAfter } from "./title.ts";
+import { whose } from "./voluntary.ts";
+
+/** What a court's entry does: its main act, the others, and the sentences read. */
+export interface CourtReading {
+  main: Finding;
+  others: Finding[];
+  sentences: Sentence[];
+}
+
+/** What a ruling is, by what was asked and what was answered. */
+const ruled: Partial<Record<Aim, Partial<Record<Ruling["answer"], Finding["event"]>>>> = {
+  dismiss: { grant: "order_granting_dismissal", part: "order_granting_dismissal_in_part", deny: "order_denying_dismissal", moot: "order_denying_dismissal" },
+  voluntary: { grant: "order_on_voluntary_dismissal", part: "order_on_voluntary_dismissal" },
+  stay: { grant: "order_staying_case", part: "order_staying_case", deny: "order_denying_stay", moot: "order_denying_stay" },
+  extend_stay: { grant: "order_staying_case", part: "order_staying_case", deny: "order_denying_stay" },
+  lift_stay: { grant: "order_lifting_stay", part: "order_lifting_stay" },
+  reopen: { grant: "case_reopened" },
+  summary_judgment: { grant: "summary_judgment_granted", part: "summary_judgment_granted", deny: "summary_judgment_denied", moot: "summary_judgment_denied" },
+  default_judgment: { grant: "default_judgment", part: "default_judgment" },
+  default: { grant: "clerk_default" },
+  withdraw_counsel: { grant: "withdrawal_of_counsel" },
+  withdraw_motion: { grant: "withdrawal_of_motion" },
+  transfer: { grant: "transfer_or_remand", part: "transfer_or_remand" },
+  time: { grant: "scheduling_or_status", part: "scheduling_or_status" },
+};
+
+/**
+ * Reads a court's entry by its operative verbs. `kind` is what the entry is where no
+ * verb tells more: an order, or the minutes of a hearing. `cited` is who moved in the entry it rules on.
+ */
+export function court(page: CleanText, name: Name, kind: "order" | "minutes", cited: Mover | null): CourtReading {
+  const { low } = page;
+  const sentences = operative(low);
+  const all: Finding[] = [];
+  const from = name.start;
+  let spokenOf: Aim | null = null;
+  let decided = false;
+  for (const sentence of sentences) {
+    const here = sentence.start === 0 ? { start: from, end: Math.max(from, sentence.end) } : sentence;
+    for (const ruling of rulings(low, here, spokenOf)) {
+      decided = true;
+      all.push(ofRuling(low, ruling, cited, sentence));
+    }
+    ofActs(low, here, cited, all);
+    spokenOf = mention(low.slice(here.start, here.end)) ?? spokenOf;
+  }
+  const best = all.reduce<Finding | null>((main, each) => (main === null || rankOf(each.event) < rankOf(main.event) || (rankOf(each.event) === rankOf(main.event) && each.start < main.start) ? each : main), null);
+  const plain = best === null || rankOf(best.event) >= 4 ? ofTitle(page, name, kind, decided, best) : best;
+  return { main: plain, others: all.filter((each) => each !== plain), sentences };
+}
+
+function mention(words: string): Aim | null {
+  const at = words.search(/\b(?:motions?|applications?|requests?)\b/);
+  return at < 0 ? null : (aimOf(words.slice(at, at + 120))?.aim ?? null);
+}
+
+function ofRuling(low: string, ruling: Ruling, cited: Mover | null, sentence: Sentence): Finding {
+  const { aim, answer, start, end } = ruling;
+  let event = ruled[aim]?.[answer] ?? "other_order";
+  if (aim === "undo" && (answer === "grant" || answer === "part") && /\b(?:dismissal|judge?ment|dismissing)\b/.test(ruling.asked) && /vacat|set aside|relief/.test(ruling.asked)) event = "case_reopened";
+  const detail = answer === "moot" ? "as_moot" : aim === "extend_stay" && answer !== "deny" ? "extension_of_stay" : (aim === "voluntary" && answer === "deny") ? "refused" : event === "case_reopened" ? "undoing" : null;
+  if (event === "order_granting_dismissal" || event === "order_granting_dismissal_in_part") {
+    const words = low.slice(Math.max(0, sentence.start - 40), Math.min(low.length, sentence.end + 500));
+    const settled = whose(ruling.asked.slice(0, 160), null) ?? whose(words, cited);
+    if (settled === "own") event = "order_on_voluntary_dismissal";
+  }
+  const asked = aim.replace("_", "-");
+  return found(event, `order/${answer === "grant" ? "grants" : answer === "deny" ? "denies" : answer === "part" ? "grants-in-part" : "moots"}-${asked === "dismiss" ? "dismissal" : asked}`, start, end, { detail });
+}
+
+function ofActs(low: string, sentence: Sentence, cited: Mover | null, all: Finding[]): void {
+  const words = low.slice(sentence.start, sentence.end);
+  for (const act of acts) {
+    if (act.stem !== "" && !words.includes(act.stem)) continue;
+    const hit = act.words.exec(words);
+    if (hit === null) continue;
+    const stop = hit.index + hit[0].length;
+    if (act.unless?.test(words.slice(Math.max(0, hit.index - 160), stop))) continue;
+    const [start, end] = [sentence.start + hit.index, sentence.start + stop];
+    if (act.event !== "dismissal") {
+      if (all.some((each) => each.event === act.event && each.detail === (act.detail ?? null))) continue;
+      all.push(found(act.event, act.rule, start, end, { detail: act.detail ?? null }));
+      continue;
+    }
+    const finding = ofDismissal(low, sentence, words, hit.index, stop, act.rule, cited);
+    if (finding === null || all.some((each) => each.event === finding.event && !finding.detail)) continue;
+    // A granted motion's own "dismissed" is the same act.
+    if (finding.event === "order_of_dismissal_other" && all.some((each) => /dismissal/.test(each.event) && rankOf(each.event) === 1)) continue;
+    all.push(finding);
+  }
+}
+
+function ofDismissal(low: string, sentence: Sentence, words: string, at: number, stop: number, rule: string, cited: Mover | null): Finding | null {
+  const verb = Math.max(at, words.lastIndexOf("dismiss", stop));
+  const [before, after] = [words.slice(0, verb), words.slice(stop)];
+  const [start, end] = [sentence.start + at, sentence.start + stop];
+  const what = rule === "order/titled-dismissal" && /dismissing|dismissal/.test(words.slice(at, stop)) ? (/^ (?:of )?(?:the |this )?appeal/.test(after) ? "appeal" : "case") : dismissedWhat(before);
+  if (what === "nothing") return null;
+  if (what === "appeal") return found("appeal_dismissed_or_withdrawn", "order/dismisses-appeal", start, end);
+  const yet = rule === "order/titled-dismissal" ? (/\bshow cause|recommend/.test(before) ? "conditional" : null) : notYet(before, after);
+  if (yet !== null) return /\bshow cause\b/.test(words) ? found("other_order", "order/show-cause", start, end, { detail: "order_to_show_cause" }) : found("other_order", "order/conditional-dismissal", start, end, { detail: "conditional" });
+  const around = low.slice(Math.max(0, start - 300), Math.min(low.length, end + 300));
+  const side = whose(around, cited);
+  return found(side === "own" ? "order_on_voluntary_dismissal" : side === "contested" && /motion|opinion|recommend/.test(around) ? "order_granting_dismissal" : "order_of_dismissal_other", rule, start, end);
+}
+
+/** Where no verb decided: what the order's title says, or that it sets days. */
+function ofTitle(page: CleanText, name: Name, kind: "order" | "minutes", decided: boolean, best: Finding | null): Finding {
+  const { low } = page;
+  const title = titleAfter(low, name.end);
+  if (/\bshow cause\b/.test(low.slice(name.start, name.end + 160))) return found("other_order", "order/show-cause", name.start, Math.min(low.length, name.end + 14), { detail: "order_to_show_cause" });
+  const aim = aimOf(title.words);
+  if (!decided && aim !== null) {
+    const start = name.start;
+    const end = title.start + aim.end;
+    if (aim.aim === "withdraw_counsel") return found("withdrawal_of_counsel", "order/titled-counsel", start, end);
+    const unsaid = /\b(?:on|re|regarding)\b[^.;]{0,30}\bmotion/.test(low.slice(name.start, title.start + aim.start)) && ["dismiss", "stay", "summary_judgment", "default_judgment", "voluntary", "lift_stay", "extend_stay", "transfer"].includes(aim.aim);
+    if (unsaid && best === null) return found("unknown", "order/outcome-unsaid", start, end);
+  }
+  const settlement = /\b(?:pre-)?settlement conf\w*(?! (?:schedul|call|statement))/.exec(low.slice(0, 260));
+  if (settlement && !decided && !/\b(?:refer\w*|vacat\w*|cancel\w*)\b[^.;]{0,60}$/.test(low.slice(0, settlement.index))) return found("settlement_conference", `${kind}/settlement-conference`, settlement.index, settlement.index + settlement[0].length);
+  if (best !== null && best.event === "scheduling_or_status") return best;
+  const days = setsDays(low, name.end);
+  if (best !== null && (kind === "minutes" || days === null || decided)) return best;
+  if (days !== null) return found("scheduling_or_status", `${kind}/sets-days`, days.start, days.end);
+  if (kind === "minutes") return found("scheduling_or_status", "minutes/decides-nothing", name.start, name.end);
+  return found("other_order", low.length <= name.end + 12 ? "order/bare" : "order/other", name.start, Math.min(low.length, Math.max(name.end, title.start + (aim?.end ?? 0))));
+}

@@ -1,0 +1,45 @@
+import type { Finding } from "./finding.ts";
+import type { Detail } from "./shape.ts";
+
+/** Why a stay was asked for or ordered; the first line that fits. */
+const stays: readonly (readonly [Detail, RegExp])[] = [
+  ["stay_behind_criminal", /\b(?:parallel|related|pending|underlying)? ?criminal (?:case|proceedings?|action|matter|prosecution|trial|charges)\b/],
+  ["stay_for_talks", /\btask force\b|\bpotential resolution\b|\bresol(?:ve|ution)\b|\bsettle\w*|\bnegotiat\w+|\bdiscussions?\b|\btalks\b|\bagreement in principle\b|\bmediation\b|\bdismissal papers\b|\bdocument the agreement\b/],
+  ["discovery_only", /\bstay (?:of )?(?:all |merits |fact |expert )?discovery\b|\bdiscovery (?:is|be|are)(?: hereby)? stayed\b/],
+];
+
+/** What is finer than the event: what its finder said of it, or what the words around it say. `mixed`: both forms of prejudice stand there. */
+export function detailOf(main: Finding, low: string, mixed: boolean, byCourt: boolean): Detail | null {
+  const words = low.length > 1500 ? low.slice(0, 1500) : low;
+  if (main.detail) return main.detail;
+  switch (main.event) {
+    case "order_granting_dismissal":
+    case "order_granting_dismissal_in_part":
+    case "order_of_dismissal_other":
+      if (/\bwith leave to (?:amend|replead|refile|file)|\bleave to (?:amend|replead|file an amended)[^.;]{0,40}\b(?:is )?granted|granting [^.;]{0,30}leave to amend|may file an? (?:\w+ )?amended (?:complaint|petition)|\bwithout prejudice (?:and )?with leave/.test(words)) return "leave_to_amend";
+      return mixed ? "mixed_prejudice" : null;
+    case "order_on_voluntary_dismissal":
+      if (mixed) return "mixed_prejudice";
+      return byCourt && /\b(?:notice of (?:\w+ )?dismissal|41 ?\(a\) ?\(1\))/.test(words) && /\b(?:upon|pursuant to|per|in light of|in view of|receipt|acknowledg\w*|entering|given|noting|having filed)\b/.test(words) && !/\bstipulation and order\b/.test(words) ? "receipt" : null;
+    case "stipulation_of_dismissal":
+    case "notice_of_voluntary_dismissal":
+    case "motion_for_voluntary_dismissal":
+      return mixed ? "mixed_prejudice" : null;
+    case "motion_to_stay":
+    case "order_staying_case":
+    case "order_denying_stay":
+      if (/\bextend(?:ing|ed)? (?:the |of |this )*(?:\w+ )?stay|\bfurther stayed|\bstay extend|\bextension of (?:the )?stay|\bstay (?:is )?(?:hereby )?(?:extended|continued)|\bremains? stayed/.test(words)) return "extension_of_stay";
+      return stays.find(([, says]) => says.test(words))?.[0] ?? null;
+    case "other_order":
+      if (/\b(?:den(?:y|ies|ied|ying)|declin\w+|reject\w*)\b[^.;]{0,80}\b(?:stipulat\w+|joint motion|voluntary dismissal|notice of dismissal)/.test(words) && /\bdismiss|judge?ment|settle/.test(words)) return "refused";
+      return /\bindicative ruling\b/.test(words) ? "indicative_ruling" : null;
+    case "other_motion":
+      return /\bindicative ruling\b/.test(words) ? "indicative_ruling" : null;
+    case "judgment_other":
+    case "consent_judgment":
+    case "default_judgment":
+      return mixed ? "mixed_prejudice" : null;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,107 @@
+import { clean } from "./clean.ts";
+import { code, type ByName } from "./code.ts";
+import { moverIn } from "./mover.ts";
+import type { CodedEntry, Entry, Mover } from "./shape.ts";
+
+/** What is kept of a docket between the passes: who filed which number, and whose names stand on which side. */
+interface Docket {
+  movers: Map<string, Mover>;
+  plaintiffs: Set<string>;
+  defendants: Set<string>;
+}
+
+/** The memory of dockets: see every entry first, then code each; so the order of either pass does not matter. */
+export interface Dockets {
+  /** First pass: remembers the entry's number, its mover and the parties' names. Keeps no text. */
+  see(entry: Entry): void;
+  /** Second pass: codes the entry with what its docket knows. */
+  code(entry: Entry): CodedEntry;
+}
+
+/** Opens an empty memory. An entry without `docket` stands alone; one without `number` is never cited. */
+export function openDockets(): Dockets {
+  const dockets = new Map<string, Docket>();
+  const unnamed: { docket: string; number: string; by: string }[] = [];
+  let settled = true;
+
+  const see = (entry: Entry): void => {
+    if (entry.docket === undefined) return;
+    const page = clean(entry.text.length > 3000 ? entry.text.slice(0, 3000) : entry.text);
+    const { low } = page;
+    const known = dockets.get(entry.docket) ?? { movers: new Map(), plaintiffs: new Set(), defendants: new Set() };
+    dockets.set(entry.docket, known);
+    for (const name of filers(low)) known.plaintiffs.add(name);
+    for (const name of sued(low)) known.defendants.add(name);
+    if (entry.number === undefined || entry.number === "" || !/\b(?:motion|stipulation|notice|application|request|letter|petition)\b/.test(low.slice(0, 200))) return;
+    const said = moverIn(low);
+    // Where two entries bear one number, the graver claim (both sides' agreement) stands, whichever comes first.
+    if (said !== null) known.movers.set(entry.number, weightier(known.movers.get(entry.number), said));
+    else {
+      const by = /\b(?:filed by|by) ([^.;([]{3,80})/.exec(low)?.[1];
+      if (by !== undefined) {
+        unnamed.push({ docket: entry.docket, number: entry.number, by });
+        settled = false;
+      }
+    }
+  };
+
+  // Names can only be told apart once every complaint was seen.
+  const settle = (): void => {
+    for (const { docket, number, by } of unnamed) {
+      const known = dockets.get(docket)!;
+      const side = sideOf(known, by);
+      if (side !== null) known.movers.set(number, weightier(known.movers.get(number), side));
+    }
+    settled = true;
+  };
+
+  return {
+    see,
+    code: (entry) => {
+      if (!settled) settle();
+      const known = entry.docket === undefined ? undefined : dockets.get(entry.docket);
+      const byName: ByName = (low) => {
+        const by = known && /\b(?:filed by|by) ([^.;([]{3,80})/.exec(low)?.[1];
+        return known && by ? sideOf(known, by) : null;
+      };
+      return code(entry, (numbers) => numbers.map((number) => known?.movers.get(base(number)) ?? null).find((mover) => mover !== null) ?? null, byName);
+    },
+  };
+}
+
+/** `[20-1]` cites entry 20. */
+function base(number: string): string {
+  return number.split("-")[0]!;
+}
+
+const weights: Record<Mover, number> = { joint: 2, plaintiff: 1, defendant: 0 };
+function weightier(a: Mover | undefined, b: Mover): Mover {
+  return a !== undefined && weights[a] >= weights[b] ? a : b;
+}
+
+/** Names by which the complaint was filed, and against whom: the first words of each, enough to know them again. */
+function filers(low: string): string[] {
+  if (!/\bcomplaint\b/.test(low.slice(0, 60)) || /^\W*(?:answer|motion|order|notice|summons|affidavit)/.test(low)) return [];
+  return names(/\bfiled ?by (?:plaintiffs? )?([^.;(]{3,200})/.exec(low)?.[1] ?? /\bby ([^.;(]{3,200})/.exec(low)?.[1]);
+}
+
+function sued(low: string): string[] {
+  if (!/\bcomplaint\b/.test(low.slice(0, 60)) || /^\W*(?:answer|motion|order|notice|summons|affidavit)/.test(low)) return [];
+  return names(/\bagainst (?:defendants? )?(.{3,200}?)(?: ?\(|,? filed ?by|\bby\b|\.|$)/.exec(low)?.[1]);
+}
+
+function names(list: string | undefined): string[] {
+  return (list ?? "").split(/, (?!inc|llc|ltd|corp|l\.p)|;| and /).map(key).filter((name) => name.length > 2 && !/^(?:all|the) /.test(name)).slice(0, 40);
+}
+
+function key(name: string): string {
+  return name.replace(/[.,]/g, "").trim().split(" ").slice(0, 2).join(" ");
+}
+
+/** The side on which one of the names behind "by" stands; both: `joint`. */
+function sideOf(docket: Docket, by: string): Mover | null {
+  const keys = names(by);
+  const mine = keys.some((name) => docket.plaintiffs.has(name));
+  const theirs = keys.some((name) => docket.defendants.has(name));
+  return mine && theirs ? "joint" : mine ? "plaintiff" : theirs ? "defendant" : null;
+}

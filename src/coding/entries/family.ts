@@ -1,0 +1,56 @@
+/**
+ * What kind of paper an entry is, by the first word in its head that names one.
+ * The head says what an entry is; what comes after is what it mentions.
+ */
+export type Family =
+  | "clerk" | "calendar" | "minutes" | "order" | "judgment" | "recommendation" | "appeal" | "verdict"
+  | "motion" | "stipulation" | "notice" | "letter" | "complaint" | "answer" | "status" | "request" | "filing";
+
+/** The naming words of each family. Where two begin at one place, the earlier line wins. */
+const names: readonly (readonly [Family, string])[] = [
+  // Papers about a paper: named after it, and something else.
+  ["filing", "satisfaction of|abstract of judge?ment|transmi(?:ssion|ttal)s?|transmitt(?:ed|ing)|acknowledg\\w*|docketing|transcripts?|record on appeal|appeal record|appeal transcript|audio file|designat(?:ion|ed)|electronic (?:index|file)|index to record"],
+  ["filing", "(?:sentencing|trial|bench|settlement|pre-?trial|status conference) (?:memorandum|memo|brief|summary|letter|statement|position|exhibits?)|plea (?:agreement|supplement)|hearing (?:exhibit|brief)s?|guilty plea agreement|judgment (?:and commitment )?returned|motion papers|letter of deficiency|consent to|consent/declination"],
+  ["filing", "motions? ?(?:\\(s\\))? ?(?:referred|no longer)|notice, consent"],
+  ["notice", "motion notice|clerk'?s notice"],
+  ["calendar", "motions? ?(?:\\(s\\))? hearing"],
+  ["order", "memorandum (?:and |& |of )?(?:opinion|decision|order|ruling)|memo(?:randum)? endors\\w+|order (?:on|re|of|for|granting|denying|adopting)|minute order|letter order|stipulat(?:ion|ed)[^.;]{0,110} and (?!\\[?proposed|\\[?prop)(?:\\w+ )?order\\b|so[- ]ordered stipulation"],
+  ["appeal", "mandate|usca\\b|order of usca|(?:us|u\\.s\\.|united states) court of appeals"],
+  ["recommendation", "(?:report|findings)(?: of fact)?(?:,? (?:and|&) |/)\\s?recommendations?|recommended (?:disposition|decision|ruling)|recommendation of"],
+  ["verdict", "verdict form|jury verdict|verdict"],
+  ["status", "(?:joint )?status (?:report|letter|update|memorandum)|joint report|case management statement|(?:joint )?(?:rule )?26 ?\\(f\\) (?:report|discovery plan|planning)|(?:joint )?(?:discovery|case management|proposed discovery) plan|scheduling (?:report|proposal)|planning (?:meeting )?report|report of (?:rule )?26|(?:trial|case) management (?:plan|report)"],
+  ["motion", "letter[- ](?:motion|application|request)s?"],
+  ["minutes", "minutes?(?! order)(?: entry)?"],
+  ["order", "orders?|ordered|opinion|ruling|decree|endorse(?:ment|d)"],
+  ["judgment", "judge?ment"],
+  ["filing", "answers? to (?:interrog|request|question)\\w*|petition for writ of habeas corpus ad"],
+  ["answer", "answers?"],
+  ["complaint", "complaint|bill of complaint|petition for (?:writ of (?:habeas|mandamus|certiorari)|review|judicial review|warrant of)"],
+  ["notice", "notices?"],
+  ["stipulation", "stipulations?|stipulated dismissal|agreed dismissal|joint dismissal"],
+  ["filing", "responses?|opposition|reply|replies|sur-?reply|objections?|memorandum|memo|brief|declaration|affidavits?|certificates?|certification|exhibits?|appendix|statements?|disclosures?|summons(?:es)?|subpoenas?|waivers?|proof of service|return of service|joinder|supplement|suggestions?|lists?|indictment|information|warrants?|bonds?|receipt|redacted|sealed (?:document|exhibit)|submission|appearance|civil cover sheet|report on the|proposed (?:document|findings|jury|voir)"],
+  ["motion", "motions?|applications?|petitions?|cross-?motion|move[sd]?\\b"],
+  ["letter", "letters?"],
+  ["request", "requests?"],
+  ["calendar", "set(?:ting)?/re-?set\\w*|re-?set|deadlines?|hearings?|conferences?|trial|initial appearance|arraignment|sentencing|change of plea|plea entered|detention|docket call|calendar|schedul\\w+|mediation|proceedings held"],
+];
+const heads = new RegExp(names.map(([, words]) => `\\b(${words})\\b`).join("|"));
+
+/** The word that names the paper, and where it stands. */
+export interface Name {
+  family: Family;
+  start: number;
+  end: number;
+}
+
+/** How far the naming word may stand from the beginning: parties' names may come before it. */
+const REACH = 150;
+
+/** The family of an entry by its head (small letters); null where no word names a paper. */
+export function nameOf(low: string): Name | null {
+  const hit = heads.exec(low.length > REACH ? low.slice(0, REACH) : low);
+  if (hit === null) return null;
+  let group = 1;
+  while (hit[group] === undefined) group += 1;
+  return { family: names[group - 1]![0], start: hit.index, end: hit.index + hit[0].length };
+}

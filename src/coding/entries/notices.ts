@@ -1,0 +1,71 @@
+import type { CleanText } from "./clean.ts";
+import type { Name } from "./family.ts";
+import { motion } from "./filings.ts";
+import { found, type Finding } from "./finding.ts";
+import type { Detail, EntryEvent } from "./shape.ts";
+
+/** What a notice is of: the first line that fits its title. */
+interface Subject {
+  rule: string;
+  event: EntryEvent;
+  words: RegExp;
+  unless?: RegExp;
+  detail?: Detail;
+}
+
+/**
+ * Read after "notice", up to what it cites. A hearing on a motion to dismiss, a
+ * notice about a notice and a consent to somebody else's dismissal are no dismissals.
+ */
+const subjects: readonly Subject[] = [
+  { rule: "notice/removal", event: "notice_of_removal", words: /\b(?:of|for) removal\b/, unless: /consent to|joinder|(?:in )?opposition|filing (?:of|in)/ },
+  { rule: "notice/appeal", event: "notice_of_appeal", words: /\bof (?:\w+ ){0,3}(?:appeal|cross-? ?appeal)\b/, unless: /docketing|transmi|filing fee|receipt|dismiss|withdraw|deficien|hearing|assignment|conference/ },
+  { rule: "notice/appeal-withdrawn", event: "appeal_dismissed_or_withdrawn", words: /\b(?:withdraw\w*|dismiss\w*|abandonment) (?:of )?(?:\w+ ){0,3}(?:appeal)\b/ },
+  { rule: "notice/dismissal", event: "notice_of_voluntary_dismissal", words: /\b(?:of |to )?(?:\w+ ){0,3}(?:voluntar\w+ dismiss\w*|dismissal|dismissing|dismiss)\b/, unless: /\bmotion|hearing|intent|appeal|deadline|consent|proposed|\brule 41 deadline|lack of|impending|possible|potential|pending|want of prosecution|failure|assignment|non-?compliance|opposition|respon|order|bankruptcy/ },
+  { rule: "notice/settlement", event: "settlement_notice", words: /\bof (?:\w+ ){0,3}settlement\b|\bof (?:resolution|accord|agreement in principle)|\bsettlement in principle|case (?:has )?settled|\bof compromise/, unless: /conference|mediation|authority|statement|hearing|class action|opt/ },
+  { rule: "notice/settlement-conference", event: "settlement_conference", words: /settlement conference/, unless: /cancel|vacat|statement/ },
+  { rule: "notice/counsel-withdrawn", event: "withdrawal_of_counsel", words: /\bwithdraw\w*(?: \w+,?){0,5} (?:attorneys?|counsel|appearance|representation)|substitution (?:of )?(?:\w+ )?(?:attorney|counsel)|\bof withdrawal of [a-z. ]+ as\b/ },
+  { rule: "notice/motion-withdrawn", event: "withdrawal_of_motion", words: /\bwithdraw\w*(?: \w+| \[?\d+\]?|\.){0,6} (?:motion|application|request|petition)/ },
+  { rule: "notice/calendar", event: "scheduling_or_status", words: /\b(?:hearing|hrg|conference|setting|resetting|trial|to appear|schedul\w*|docket call|calendar|rescheduling|adjournment|continuance|cancel\w*|vacated hearing|sentencing date|change of plea|arraignment|status report|briefing schedule|oral argument)\b|\b(?:re)?set for\b/, unless: /transcript|waiver|evidence|witness|exhibit|unavailab|appearance by|vacation/ },
+  { rule: "notice/unstay", event: "other_filing", words: /\b(?:bankruptcy|suggestion of)\b/ },
+  { rule: "notice/status", event: "scheduling_or_status", words: /\bof status\b|status (?:report|update)/ },
+];
+
+/** What a notice starts with says more than what it is called: a notice of motion and motion is a motion. */
+const andMotion = /^(?: of)?(?: filing)? (?:of )?(?:motions?|application)(?: and| &|;|,| \/)+ ?(?:\w+ ){0,2}(?:motions?|application)\b/;
+const ofMotion = /^ of (?:\w+ )?motion (?:to|for)\b/;
+/** Where the title ends: what it answers to, and who it is by, unless the subject comes after the name. */
+const tail = / re:? |\bdocument filed|\bregarding\b|\. (?!civ|r\b|p\b)/;
+
+/** A notice of a party, of a clerk or of the court. */
+export function notice(page: CleanText, name: Name): Finding {
+  const { low } = page;
+  const rest = low.slice(name.end, name.end + 260);
+  const both = andMotion.exec(rest);
+  if (both) return motion(page, { family: "motion", start: name.start, end: name.end + both[0].length });
+  const of = ofMotion.exec(rest);
+  if (of) return motion(page, { family: "motion", start: name.start, end: name.end + of[0].lastIndexOf("motion") + 6 });
+  const cut = rest.search(tail);
+  const title = cut < 0 ? rest : rest.slice(0, cut);
+  const head = subjectOf(title);
+  if (head) return found(head.subject.event, head.subject.rule, name.start, name.end + head.end, { detail: head.subject.detail ?? null });
+  // "NOTICE Docket Call set for ...", "TEXT NOTICE as to X: a hearing is set for ...".
+  const set = /\b(?:hearing|conference|call|trial|sentencing|plea|arraignment)\b[^.;]{0,120}\b(?:re)?-?set for\b/.exec(rest);
+  if (set) return found("scheduling_or_status", "notice/calendar", name.end + set.index, name.end + set.index + set[0].length);
+  return found("other_filing", "notice/other", name.start, Math.min(low.length, name.end + firstWords(rest)));
+}
+
+/** The subject whose words come first; the earlier line where two begin together. */
+function subjectOf(title: string): { subject: Subject; end: number } | null {
+  let best: { subject: Subject; start: number; end: number } | null = null;
+  for (const subject of subjects) {
+    const hit = subject.words.exec(title);
+    if (hit === null || (subject.unless?.test(title) ?? false)) continue;
+    if (best === null || hit.index < best.start - 12) best = { subject, start: hit.index, end: hit.index + hit[0].length };
+  }
+  return best;
+}
+
+function firstWords(rest: string): number {
+  return /^(?: (?:of|to|by|for|regarding))?(?: [^\s.,;:()[\]]+){0,3}/.exec(rest)?.[0].length ?? 0;
+}

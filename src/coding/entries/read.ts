@@ -1,0 +1,121 @@
+import { aimOf } from "./aims.ts";
+import { appeal } from "./appeals.ts";
+import type { CleanText } from "./clean.ts";
+import { clerkLine, leading } from "./clerk.ts";
+import { court, type CourtReading } from "./court.ts";
+import { nameOf, type Name } from "./family.ts";
+import { motion, stipulation } from "./filings.ts";
+import { found, type Finding } from "./finding.ts";
+import { asProposal, laidAside, markOf, type Marked } from "./flags.ts";
+import { judgment, sentence } from "./judgments.ts";
+import { notice } from "./notices.ts";
+import type { Mover } from "./shape.ts";
+import { titleAfter } from "./title.ts";
+
+/** What was read of an entry before its attributes are worked out. */
+export interface Reading {
+  main: Finding;
+  /** Other acts of a court's entry. */
+  others: Finding[];
+  /** Marks of the clerk that take it back. */
+  mark: Marked | null;
+  /** Whether a court or a clerk entered it. */
+  byCourt: boolean;
+  name: Name | null;
+  /** Its head presents it as a proposal. */
+  proposal: boolean;
+  sentences: CourtReading["sentences"] | null;
+}
+
+const rules = /\b(?:is|are|was|be)(?: hereby)? (?:granted|denied|approved|so ordered)\b|\bgranted pursuant to\b|[-:] ?(?:granted|denied|so ordered)\b|\bapplication (?:granted|denied)\b|\bmemo endorse/;
+const speaksAsCourt = /\bhereby\b|\bit is (?:so )?ordered\b|\bso ordered\b|\bsigned by (?:the )?(?:\w+ )*?(?:judge|honorable)\b|\b(?:is|are) (?:granted|denied|dismissed|stayed|remanded|directed|ordered)\b/;
+
+/** Reads an entry: the clerk's marks, what paper it is, and then what that paper says. `cited` is who moved in the entry it acts on. */
+export function read(page: CleanText, cited: Mover | null): Reading {
+  const { low } = page;
+  const mark = markOf(low);
+  const name = nameOf(low);
+  const own: Reading = { main: found("unknown", "nothing/empty", 0, 0), others: [], mark, byCourt: false, name, proposal: false, sentences: null };
+  if (mark?.kind === "error") return { ...own, main: found("error_or_correction", "mark/error", mark.start, mark.end) };
+  const aside = laidAside(low);
+  if (aside) return { ...own, main: found("other_filing", "mark/laid-aside", aside.start, aside.end), proposal: /\bdismiss|judge?ment|stay/.test(low) };
+  const line = name === null || name.start > leading(low) || ["calendar", "motion", "notice", "filing"].includes(name.family) ? clerkLine(low) : null;
+  if (line) return { ...own, main: line, byCourt: true };
+  if (name === null) return unnamed(page, own, cited);
+  if (name.family === "minutes" || name.family === "calendar") return ofCourt(page, own, name, "minutes", cited);
+  if (name.family === "order") return ofCourt(page, own, name, "order", cited);
+  if (name.family === "judgment") {
+    if (/\busca|circuit\b|court of appeals|issued as mandate/.test(low.slice(0, 120))) return { ...own, main: appeal(page, name), byCourt: true };
+    const { others, sentences } = court(page, name, "order", cited);
+    return { ...own, main: judgment(page, name), others, sentences, byCourt: true, proposal: asProposal(low, name.end) };
+  }
+  if (["motion", "stipulation", "letter", "request"].includes(name.family) && rules.test(low.slice(name.end, 700))) return ofCourt(page, own, name, "order", cited);
+  return { ...own, main: ofFiling(page, name), byCourt: ["appeal", "recommendation", "verdict"].includes(name.family) };
+}
+
+function ofCourt(page: CleanText, own: Reading, name: Name, kind: "order" | "minutes", cited: Mover | null): Reading {
+  const { main, others, sentences } = court(page, name, kind, cited);
+  const sentenced = kind === "minutes" ? sentence(page) : null;
+  return { ...own, main: sentenced ?? main, others: sentenced ? [...others, main] : others, sentences, byCourt: true, proposal: kind === "order" && asProposal(page.low, name.end) };
+}
+
+/** Without a naming word: a court's sentence, or a paper of a party. */
+function unnamed(page: CleanText, own: Reading, cited: Mover | null): Reading {
+  const { low } = page;
+  const start = leading(low);
+  if (start === low.length) return own;
+  const head: Name = { family: "filing", start, end: start };
+  if (speaksAsCourt.test(low.slice(0, 1500))) {
+    const reading = ofCourt(page, own, head, "order", cited);
+    return reading.main.end > reading.main.start ? reading : { ...reading, main: { ...reading.main, end: firstWord(low, start) } };
+  }
+  return { ...own, main: found("other_filing", "filing/unnamed", start, firstWord(low, start)) };
+}
+
+function firstWord(low: string, start: number): number {
+  return start + (/^[^\s.,;:]+(?: [^\s.,;:]+){0,3}/.exec(low.slice(start, start + 120))?.[0].length ?? 1);
+}
+
+const settled = /\b(?:settle(?:d|ment)|agreement|resolution) in principle\b|\breached (?:an? )?(?:\w+ )?(?:settlement|agreement|resolution)\b|\bnotice of settlement\b|\b(?:case|matter|action|parties) (?:has |have )(?:been )?settled\b|\b(?:re:?|regarding|advising of|informing the court of) (?:the )?(?:parties' )?settlement$/;
+
+/** A paper of a party, by its family. */
+function ofFiling(page: CleanText, name: Name): Finding {
+  const { low } = page;
+  const rest = low.slice(name.end, name.end + 300);
+  switch (name.family) {
+    case "motion": return motion(page, name);
+    case "stipulation": return stipulation(page, name);
+    case "notice": return notice(page, name);
+    case "appeal": return appeal(page, name);
+    case "complaint": return complaint(low, name);
+    case "answer": return found("answer", "answer/head", name.start, name.end);
+    case "recommendation": return found("other_order", "recommendation/head", name.start, name.end, { detail: "recommendation" });
+    case "verdict": return /^verdict form|^\w* ?(?:proposed|request)/.test(low.slice(name.start)) && !/jury verdict/.test(low) ? found("other_filing", "filing/verdict-form", name.start, name.end) : found("verdict", "verdict/head", name.start, name.end);
+    case "status": return found("scheduling_or_status", "status/head", name.start, name.end, { detail: /\bjoint/.test(low.slice(0, name.end + 40)) && /status/.test(low.slice(name.start, name.end + 30)) ? "joint_status_report" : null });
+    case "letter": {
+      const done = settled.exec(rest);
+      if (done) return found("settlement_notice", "letter/settlement", name.end + done.index, name.end + done.index + done[0].length);
+      const status = /\b(?:joint )?status (?:letter|report|update)\b|\bre:? (?:case )?status\b/.exec(rest);
+      if (status) return found("scheduling_or_status", "letter/status", name.end + status.index, name.end + status.index + status[0].length);
+      return found("other_filing", "letter/other", name.start, name.end);
+    }
+    case "request": return request(page, name);
+    default: return found("other_filing", "filing/head", name.start, name.end);
+  }
+}
+
+function complaint(low: string, name: Name): Finding {
+  const before = /(?:(?:\w+ )?(?:amended|supplemental|corrected)(?: \w+){0,4} ?)$/.exec(low.slice(0, name.start));
+  if (before) return found("amended_complaint", "complaint/amended", before.index, name.end);
+  return found("complaint", "complaint/head", name.start, name.end);
+}
+
+/** A request is a motion where it asks the court for what motions ask; else a paper (for summons, transcripts, notice). */
+function request(page: CleanText, name: Name): Finding {
+  const title = titleAfter(page.low, name.end);
+  const aim = aimOf(title.words);
+  const asks = aim !== null && ["time", "stay", "extend_stay", "lift_stay", "voluntary", "default", "default_judgment", "transfer", "reopen", "undo"].includes(aim.aim) && !/^ for (?:hearing|conference|summons|transcript|judicial)/.test(title.words);
+  if (asks) return motion(page, name);
+  if (aim?.aim === "dismiss") return { ...motion(page, name), event: "motion_for_voluntary_dismissal", rule: "request/dismissal" };
+  return found("other_filing", "request/paper", name.start, name.end);
+}

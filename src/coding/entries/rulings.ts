@@ -1,0 +1,115 @@
+import { aimOf, type Aim } from "./aims.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** What a court says to a request. `moot`: it need not say. */
+export type Answer = "grant" | "deny" | "part" | "moot";
+
+/** A ruling on what somebody asked for, in clean offsets. */
+export interface Ruling {
+  answer: Answer;
+  aim: Aim;
+  start: number;
+  end: number;
+  /** The words of what was asked, in small letters. */
+  asked: string;
+}
+
+const verbs = /\b(?:(grant(?:ing|s|ed)?|approv(?:ing|es|ed)|allow(?:ing|ed)|adopt(?:ing|s|ed)|so[- ]order(?:ing|ed)|accept(?:ing|s|ed)|enter(?:ing|s))|(den(?:y|ying|ies|ied)|overrul(?:ing|es|ed)|reject(?:ing|s|ed)|declin(?:ing|es))|(finding|terminating|terminated|moot|mooted))\b/g;
+/** Behind a verb: only some of it, and perhaps the other verb with the rest. */
+const partly = /^,? ?(?:-? ?in[- ]part|as modified in part)(?:(?:,|;| \/)?(?: and| &)? ?(?:deny|grant)\w*(?: (?:as moot|without prejudice|with prejudice))?,? ?(?:in[- ]part)?)?/;
+const asMoot = /^[^.;]{0,24}?\bmoot\b/;
+/** What rulings are about. */
+const requests = /\b(?:cross-?)?(?:motions?|applications?|requests?|petitions?|stipulations?|notices?)\b/;
+/** Before the verb: not done, or not here. */
+const notDone = /\b(?:recommend\w*|would|may|might|if|should|could|whether|requesting|seeking|unless|proposed order|moves?|asks?|previously|deciding|decision on)\b[^.;]{0,60}$|\bnot (?:be )?$|\bto be $/;
+const passive = /(?:ed|ies)$/;
+
+/** The rulings of one sentence, in their order. `lastAim` is what the entry spoke of before, for "the motion is granted". */
+export function rulings(low: string, sentence: Sentence, lastAim: Aim | null): Ruling[] {
+  const words = low.slice(sentence.start, sentence.end);
+  const all: Ruling[] = [];
+  let from = 0;
+  let known = lastAim;
+  verbs.lastIndex = 0;
+  for (let hit = verbs.exec(words); hit !== null; hit = verbs.exec(words)) {
+    const verb = hit[0];
+    const at = hit.index;
+    let end = at + verb.length;
+    const before = words.slice(Math.max(from, at - 260), at);
+    const rest = words.slice(end, end + 280);
+    if (notDone.test(before.slice(-110))) continue;
+    let answer: Answer = hit[2] !== undefined ? "deny" : hit[3] !== undefined ? "moot" : "grant";
+    if (answer === "moot" && !/\bmoot/.test(verb + rest.slice(0, 30))) continue;
+    const part = partly.exec(rest);
+    const moot = part === null && answer !== "grant" ? asMoot.exec(rest) : null;
+    if (part) {
+      answer = "part";
+      end += part[0].length;
+    } else if (moot) {
+      answer = "moot";
+    }
+    verbs.lastIndex = end;
+    const isPassive = passive.test(verb) && !/\bcourts? (?:has |hereby |having )?$|\bjudge \w+ (?:has )?$/.test(before);
+    const object = isPassive ? backward(before, known) : forward(words.slice(end, end + 280));
+    if (object === null) {
+      if (isPassive && known !== null && /\b(?:motion|application|request|it|same)\b/.test(before)) all.push({ answer, aim: known, start: sentence.start + at, end: sentence.start + end, asked: before });
+      continue;
+    }
+    const start = isPassive ? at - before.length + object.start : at;
+    const stop = isPassive ? end : end + object.end;
+    all.push({ answer, aim: object.aim, start: sentence.start + start, end: sentence.start + stop, asked: object.words });
+    known = object.aim;
+    from = isPassive ? end : stop;
+    if (!isPassive) verbs.lastIndex = Math.max(end, stop - 1);
+  }
+  return all;
+}
+
+interface Asked {
+  aim: Aim;
+  start: number;
+  end: number;
+  words: string;
+}
+
+/** What follows "granting": the first motion named, and what it asks; or the thing itself ("granting summary judgment"). */
+function forward(rest: string): Asked | null {
+  const next = rest.search(/\b(?:granting|denying|grants|denies)\b/);
+  const words = next < 0 ? rest : rest.slice(0, next);
+  const noun = requests.exec(words);
+  const direct = aimOf(noun ? words.slice(0, noun.index) : words.slice(0, 90));
+  if (direct && direct.aim !== "other" && direct.aim !== "settlement") return { ...direct, words };
+  if (noun === null) return direct ? { ...direct, words } : null;
+  const behind = noun.index + noun[0].length;
+  const aim = nearest(words.slice(behind), noun[0]);
+  if (aim) return { aim: aim.aim, start: noun.index, end: behind + aim.end, words };
+  return { aim: "other", start: noun.index, end: behind, words };
+}
+
+/** What stands before "is granted": the clause's first motion, since what comes after is what it is about. */
+function backward(before: string, known: Aim | null): Asked | null {
+  const noun = requests.exec(before);
+  if (noun === null) {
+    const aim = aimOf(before.slice(-90));
+    return aim && aim.aim !== "other" ? { aim: aim.aim, start: before.length - Math.min(90, before.length) + aim.start, end: before.length, words: before } : null;
+  }
+  const aim = nearest(before.slice(noun.index + noun[0].length), noun[0]) ?? adjective(before.slice(0, noun.index));
+  if (aim === null && known !== null) return null;
+  return { aim: aim?.aim ?? "other", start: noun.index, end: before.length, words: before };
+}
+
+/** The aim right behind a motion's name; not one that only stands somewhere later. */
+function nearest(words: string, noun: string): { aim: Aim; end: number } | null {
+  const title = words.slice(0, 140);
+  const aim = aimOf(title);
+  if (aim === null) return null;
+  // A stipulation or a notice of dismissal is the plaintiff's way out.
+  if (aim.aim === "dismiss" && /^(?:stipulation|notice)/.test(noun)) return { aim: "voluntary", end: aim.end };
+  return aim;
+}
+
+/** "Summary judgment motion", "the voluntary dismissal request". */
+function adjective(words: string): { aim: Aim; end: number } | null {
+  const aim = aimOf(words.slice(-40));
+  return aim && ["dismiss", "summary_judgment", "stay", "default_judgment", "voluntary"].includes(aim.aim) ? aim : null;
+}
