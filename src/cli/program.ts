@@ -73,6 +73,16 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
     .action(run(async () => (await import("./commands/verify.ts")).verifyRecord));
   add("code <what> <file>", "codes docket entries, releases or press headlines of a jsonl file, a text a line: what each is, with the words that decided (- reads standard input)", "prosequi code entries docket.jsonl", ["jsonl", "json", "csv", "text"])
     .action(run(async () => (await import("./commands/code.ts")).code));
+  dated(add("docket <file>", "what a docket (jsonl, an entry a line) says became of each defendant on a day, by which rule and words; set against the record", "prosequi docket docket.jsonl --action coinbase"))
+    .option("--action <id>", "the action of the record that it is the docket of")
+    .option("--defendants <names>", "without a record: the defendants, parted by semicolons")
+    .option("--propose", "bring what is new before a person; what no published figure rests on is recorded at once")
+    .option("--unattended", "record what is new at once, also where a published figure rests on it")
+    .action(run(async () => (await import("./commands/docket.ts")).docket));
+  add("proposals [what] [id]", "changes of an outcome that wait for a person: list, show ID, accept ID, refuse ID", 'prosequi proposals accept coinbase/docket-31-1 --by "A. Editor"')
+    .option("--by <name>", "who decides: a local name, not authenticated in this version")
+    .option("--reason <text>", "why; needed to refuse")
+    .action(run(async () => (await import("./commands/proposals.ts")).proposals));
   add("evaluate <what> <file>", "measures a coder (entries, releases, press) against a gold file: precision, recall, F1, confusion, confidence, errors", "prosequi evaluate entries entries.dev.json --against bench/frozen/entries.dev.json")
     .option("--against <file>", "an earlier measurement of the same rows: print which answers were gained and lost since")
     .option("--freeze <file>", "write the figures, without texts, for later comparison")

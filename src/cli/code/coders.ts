@@ -67,7 +67,7 @@ async function press(words: Words): Promise<Coder> {
 }
 
 /** Dockets of two courts may share a number, so the court is part of the docket's name. */
-function entryOf({ id, text, docket, court, date, number }: EntryLine): Entry {
+export function entryOf({ id, text, docket, court, date, number }: EntryLine): Entry {
   return {
     id: String(id), text,
     docket: docket ? [court, docket].filter(Boolean).join(" ") : undefined,

@@ -30,8 +30,7 @@ export const docket = inBoth({
     ruledBy: (by: string, day: string, reason: string) => `by ${by}, ${day}${reason === "" ? "" : `: ${reason}`}`,
     ruled: { accept: "Accepted; the event is in the record.", refuse: "Refused; the proposal stays in the log." },
     differ: "Where sources differ",
-    differs: (who: string, winner: string, loser: string, rule: string) => `${who}: ${winner}, against ${loser} (${rule})`,
-    witness: { court: "court document", docket: "docket", release: "the agency’s release", company: "the company", fjc: "the FJC’s code", press: "press", record: "the record" },
+    differs: (who: string, holds: string, against: string) => `${who}: ${holds}, against ${against}; the first ranks higher (codebook: witnesses)`,
   },
   zh: {
     head: (entries: string, day: string) => `案卷条目${entries}条，截至${day}。`,
@@ -61,7 +60,6 @@ export const docket = inBoth({
     ruledBy: (by: string, day: string, reason: string) => `由${by}于${day}决定${reason === "" ? "" : `：${reason}`}`,
     ruled: { accept: "已采纳，事件已入记录。", refuse: "已拒绝，提议留存于日志。" },
     differ: "来源不一致之处",
-    differs: (who: string, winner: string, loser: string, rule: string) => `${who}：${winner}，另有${loser}（${rule}）`,
-    witness: { court: "法院文书", docket: "案卷", release: "机构公告", company: "公司", fjc: "FJC代码", press: "媒体", record: "记录" },
+    differs: (who: string, holds: string, against: string) => `${who}：${holds}，另有${against}；前者位次较高（编码手册：witnesses）`,
   },
 });
