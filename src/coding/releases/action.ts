@@ -53,6 +53,8 @@ function weigh(headline: Told | null, lead: Told | null): { told: Told; how: str
   }
   const [a, b] = [headline.news.action, lead.news.action];
   if (a === b) return { told: headline, how: "both", confidence: 0.97 };
+  // `SEC Halts ...` is how a new case with an emergency order is announced.
+  if (headline.news.rule === "halts" && b === "order_interim") return { told: headline, how: "headline-over-lead", confidence: 0.75 };
   const won = `${a}/${b}`;
   if (LEAD_WINS.has(won) || (headline.news.strength < 2 && lead.news.strength > 1)) return { told: lead, how: "lead-over-headline", confidence: 0.8 };
   return { told: headline, how: "headline-over-lead", confidence: 0.75 };
