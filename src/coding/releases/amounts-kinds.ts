@@ -40,12 +40,14 @@ export function kindOf(plain: string, money: Money, from: number, to: number): P
   const last = nouns.at(-1);
   if (!last) return "unnamed";
   const between = left.slice(last.index + last[0].length);
-  if (between.length > 110 || /;|\bfor\s+a\s+total\b|\btotal\s+of\b|\btotal\s+payment/i.test(between)) return "unnamed";
+  if (between.length > 110 || between.includes(";")) return "unnamed";
+  // `his profits together with prejudgment interest, for a total of $5`: everything said before.
+  if (/\b(?:total|aggregate|combined)\b/i.test(between)) return named(nouns.map((n) => n[0]).join(" "));
   // `disgorgement and prejudgment interest of $5`: nouns in one row.
   let start = last.index;
   for (let i = nouns.length - 2; i >= 0; i -= 1) {
     const noun = nouns[i] as RegExpExecArray;
-    if (!/^\s*(?:,|and|plus|&|along\s+with|together\s+with|,\s*and)\s*(?:(?:the|in)\s+)?$/i.test(left.slice(noun.index + noun[0].length, start))) break;
+    if (!/^\s*(?:,|and|plus|&|with|along\s+with|together\s+with|,\s*and)\s*(?:(?:the|in)\s+)?$/i.test(left.slice(noun.index + noun[0].length, start))) break;
     start = noun.index;
   }
   return named(left.slice(start, last.index + last[0].length));

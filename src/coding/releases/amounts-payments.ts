@@ -19,7 +19,7 @@ export interface Payment {
   span: string;
 }
 
-const ORDERED = /\b(?:order(?:s|ed|ing)?|requir(?:e|es|ed|ing)|pay(?:s|ing|ment)?|paid|agreed?|consent(?:ed|ing)?|impos(?:e|es|ed|ing)|assess(?:ed|es|ing)?|liable|disgorge[sd]?|judgments?|settle(?:d|ment|ments)?|fined?|held|jointly|obtained)\b/i;
+const ORDERED = /\b(?:ordered|ordering|orders\s+(?!to\s+(?:buy|sell|purchase))|(?:an|the|final|court|this)\s+order|requir(?:e|es|ed|ing)|pay(?:s|ing|ment)?|paid|agreed?|consent(?:ed|ing)?|impos(?:e|es|ed|ing)|assess(?:ed|es|ing)?|liable|disgorge[sd]?|judgments?|settle(?:d|ment|ments)?|fined?|held|jointly|obtained)\b/i;
 const SOUGHT = /\b(?:seeks?|seeking|sought|requests?|requested|demand(?:s|ed)?|asks?|asked|alleg(?:es|ed|ing)|complaint\s+charges)\b/i;
 const CRIMINAL = /\b(?:criminal(?:ly)?|sentenc(?:ed|ing|e)|prison|imprisonment|incarcerat\w+|convict(?:ed|ion)|guilty|plea|indict\w+|probation|supervised\s+release|forfeit\w*|deferred\s+prosecution|non-prosecution|Department\s+of\s+Justice|restitution|special\s+assessment|tax)\b/i;
 const SATISFIED = /\b(?:satisf\w+|offset|credit\w*|deemed|waiv\w+|in\s+light\s+of|because|reduced)\b/i;
@@ -52,7 +52,7 @@ function paymentOf(plain: string, sums: readonly Money[], i: number, mentions: r
   const to = sums[i + 1]?.start ?? plain.length;
   const left = plain.slice(0, money.start);
   const own = plain.slice(from, money.start);
-  const right = plain.slice(money.end, Math.min(to, money.end + 120));
+  const right = plain.slice(money.end, Math.min(to, money.end + 120)).replace(/;.*/, "");
   if (TOTAL.test(own) && before && !/\b(?:interest|disgorgement|penalt(?:y|ies)|fines?)\s+\w+\s*$/i.test(own)) return null;
   if (/\bfr(?:eez\w*|oze\w*)\b/i.test(own)) return null;
   let kind = kindOf(plain, money, from, to);
@@ -60,8 +60,14 @@ function paymentOf(plain: string, sums: readonly Money[], i: number, mentions: r
   if (kind === "unnamed" && last && before && /^\s*(?:,|and|,\s*and)\s*$/i.test(own)) kind = last.kind;
   if (SOUGHT.test(left) && !/\b(?:without\s+admitting|allegations|consent(?:ed|ing)?|judgment|ordered)\b/i.test(left)) return null;
   if (!ORDERED.test(left) && !/\b(?:penalty|disgorgement)\b/i.test(right)) return null;
-  if (isCriminal(left, own, right)) return null;
-  if (kind === "unnamed" && !isPaid(own, right)) return null;
+  const givenBack = GIVEN_BACK.test(own) && /\b(?:304|bonus(?:es)?|incentive)/i.test(plain);
+  if (!givenBack && isCriminal(left, own, right)) return null;
+  // `Hale to pay $5 and Ash to pay $7 in civil penalties`: the noun stands with the last.
+  const next = sums[i + 1];
+  if (kind === "unnamed" && next && /^\s*(?:,|and)[^$;]{0,80}\bpay\s*$/i.test(plain.slice(money.end, next.start))) kind = kindOf(plain, next, next.start, sums[i + 2]?.start ?? plain.length);
+  if (kind === "unnamed" && isPaid(own, right) && WITH_INTEREST.test(right)) kind = "disgorgement";
+  if (kind === "disgorgement" && !OWED.test(`${own} ${right}`) && !OWED.test(left.slice(-160))) return null;
+  if (kind === "unnamed" && !givenBack && !(isPaid(own, right) && BOUND.test(`${left} ${right}`))) return null;
   if (/\ball\s+but\s*$|\bwaiv\w+\s+(?:of\s+)?(?:all\s+but\s*)?$|\bexcept\s*(?:for)?\s*$/i.test(own)) return null;
   const payers = payersOf(mentions, money);
   const jointly = /\bjoint(?:ly)?[\s-]+and[\s-]+several/i;
@@ -76,10 +82,20 @@ function isCriminal(left: string, own: string, right: string): boolean {
   return CRIMINAL.test(left) || (CRIMINAL.test(right) && !SATISFIED.test(right));
 }
 
+/** What interest runs on is disgorged. */
+const WITH_INTEREST = /^\s*,?\s*(?:plus|and|with|together\s+with|along\s+with)\s+(?:pre-?judgment\s+)?interest\b/i;
+/** Profits are only owed beside one of these words. */
+const OWED = /\b(?:disgorge\w*|pay|paying|repay|liable|ordered|requir\w+|judgment)\b/i;
+/** Bonuses given back under section 304 of the Sarbanes-Oxley Act. */
+const GIVEN_BACK = /\b(?:reimburse|forfeit|repay|return|give\s+back)\b[^;$]{0,80}$/i;
+/** Words of an order or a bargain; `payment` alone is none. */
+const BOUND = /\b(?:order(?:s|ed|ing)?|requir(?:es|ed|ing)|agreed?|agrees|consent(?:ed|ing)?|judgments?|settle(?:d|s|ment|ments)?|liable|will\s+(?:jointly\s+)?pay|must\s+pay|impos(?:ed|es|ing))\b/i;
+
 /** `pay $5`, `payment of $5`, `a $5 judgment`: a sum that no noun names is one only right beside such words. */
 function isPaid(own: string, right: string): boolean {
   if (UNPAID.test(own.slice(-50))) return false;
-  return /\b(?:pay|paying|payment\s+of|payments\s+totaling|repay|pay\s+back|liable\s+for)\s+(?:(?:a\s+total\s+of|a|an|the|of|more\s+than|over|approximately|nearly|about|at\s+least|almost|in\s+excess\s+of|total|another|an\s+additional|jointly\s+and\s+severally,?|them|him|her|it)\s+){0,4}$/i.test(own) || /^\s*(?:final\s+)?judgment\b/i.test(right);
+  if (/\bpaid\s+$/i.test(own) && /\bsettle/i.test(own)) return true;
+  return /\b(?:pay|paying|reimburs(?:e|ing)|payment\s+of|payments\s+totaling|repay|pay\s+back|liable\s+for)\s+(?:(?:a\s+total\s+of|a|an|the|of|more\s+than|over|approximately|nearly|about|at\s+least|almost|in\s+excess\s+of|total|another|an\s+additional|jointly\s+and\s+severally,?|them|him|her|it|[A-Z]\w+)\s+){0,4}$/i.test(own) || /^\s*(?:final\s+)?judgment\b/i.test(right);
 }
 
 /** The names nearest before the sum: whoever the clause orders to pay. */

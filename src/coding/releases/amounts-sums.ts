@@ -11,7 +11,7 @@ export function sumsOf(payments: readonly Payment[]): { amounts: ReleaseAmounts;
     if (!same) exact.push(payment);
     else if (payment.times > same.times) exact[exact.indexOf(same)] = payment;
   }
-  const counted = [...exact];
+  const counted = exact.filter((payment) => !isPart(payment, exact) && !isSum(payment, exact));
   for (const payment of payments) {
     if (!payment.rounded && payment.kind !== "unnamed") continue;
     if (!isTold(payment, counted)) counted.push(payment);
@@ -30,6 +30,20 @@ export function sumsOf(payments: readonly Payment[]): { amounts: ReleaseAmounts;
 function isSame(a: Payment, b: Payment): boolean {
   if (a.joint || b.joint || a.who.length === 0 || b.who.length === 0) return true;
   return a.who.some((who) => b.who.includes(who));
+}
+
+/** One of two that another sum of the same kind is made of: `liable for $7 ... he is paying $3, and the $4 that Ash owed`. */
+function isPart(payment: Payment, all: readonly Payment[]): boolean {
+  const kin = all.filter((p) => p.kind === payment.kind && p !== payment && p.who.some((who) => payment.who.includes(who)));
+  return kin.some((whole) => whole.value > payment.value && whole.sentence !== payment.sentence && kin.some((other) => other !== whole && toCents(other.value + payment.value) === whole.value));
+}
+
+/** One figure for several things that are also told one by one. */
+function isSum(payment: Payment, all: readonly Payment[]): boolean {
+  if (payment.kind !== "combined" && payment.kind !== "disgorgement+interest") return false;
+  const parts = all.filter((p) => p !== payment && PARTS[payment.kind].includes(p.kind) && p.kind !== payment.kind);
+  const sum = parts.reduce((total, p) => total + p.value * p.times, 0);
+  return parts.length > 1 && Math.abs(sum - payment.value) <= payment.value * 0.02;
 }
 
 const PARTS: Readonly<Record<Payment["kind"], readonly Payment["kind"][]>> = {

@@ -17,7 +17,7 @@ export interface News {
 
 const FILED = /\b(?:announce[sd]?\s+(?:today\s+)?(?:the\s+filing|(?:\w+\s+)?(?:fraud\s+)?charges|that\s+it\s+(?:has\s+|had\s+)?(?:re-?)?(?:filed|charged|sued|instituted|brought))|(?:re-?)?fil(?:ed|ing\s+of)\s+(?:a\s+|an\s+|its\s+)?(?:\w+\s+){0,5}(?:complaint|action|charges|lawsuit|suit)|today\s+(?:charged|sued|filed)|(?:commission|SEC)\s+(?:has\s+)?(?:charged|sued)|amended\s+(?:its\s+)?complaint|charges)\b/i;
 const ENDED = /\b(?:final\s+judgments?|(?:final|consent|default|summary|partial)\s+judgments?|judgments?\s+(?:was|were|against|of\s+permanent)|enter(?:ed|s)\s+(?:\w+\s+){0,3}judgments?|permanent\s+injunctions?|dismiss\w*|sentenced|convicted|pleaded|pled|verdict|found\s+liable)\b/i;
-export const INTERIM = /\b(?:temporary\s+restraining\s+orders?|preliminary\s+injunctions?|asset\s+freezes?|freez(?:e|es|ing)|emergency\s+(?:court\s+)?(?:order|relief|action)|receivers?(?:hip)?)\b/i;
+export const INTERIM = /\b(?:temporary\s+restraining\s+orders?|preliminary\s+injunctions?|asset\s+freezes?|freez(?:e|es|ing)|emergency\s+(?:court\s+)?(?:order|relief|action)|receivership|appoint(?:ed|ing|ment\s+of)\s+(?:\S+\s+){0,6}?receivers?)\b/i;
 
 /** Reads the news off the action where it is decided, else off the heading and the first sentences. */
 export function newsOf({ action }: ReadRelease, told: readonly Told[]): News {

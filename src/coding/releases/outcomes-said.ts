@@ -1,5 +1,6 @@
 import { statements, type Fact } from "./outcomes-statements.ts";
 import { objectOf, subjectOf } from "./outcomes-whom.ts";
+import type { ReleaseDefendant } from "./shape.ts";
 import type { Told } from "./subjects-text.ts";
 
 /** A fact said of one defendant. */
@@ -13,6 +14,8 @@ export interface Said {
   sentence: number;
   /** `previously`, `had entered`: told of the past of the case. */
   earlier: boolean;
+  /** Said by name, not of `the defendants` or `them`. */
+  named: boolean;
 }
 
 const EARLIER = /\b(?:previously|earlier|had\s+(?:been\s+|previously\s+)?(?:entered|consented|agreed|obtained|settled))\b/i;
@@ -22,41 +25,50 @@ const WANTED = /\b(?:seeks?|seeking|sought|requests?|requested|asks?|asking)\b/i
 /** Orders of the agency itself, or of a prosecutor's court, are no judgment of this action. */
 const ELSEWHERE = /\b(?:administrative\s+(?:proceeding|order)|cease[\s-]and[\s-]desist|order\s+instituting|rule\s+102|likelihood)/i;
 
-const NEAR = /^[\s,]*(?:\([^()]*\)[\s,]*)?(?:the\s+)?(?:relief\s+)?(?:defendants?\s+)?$/i;
+const NEAR = /^[\s,]*(?:\([^()]*\)[\s,]*)?(?:with(?:out)?\s+prejudice[\s,]*)?(?:(?:the|remaining|corporate|individual|other|named|relief|defendants?)[\s,:]+){0,5}$/i;
 
 /** A lasting order: the word `judgment` or `permanent`, and no word of one that only holds until trial. */
 function isJudgment(plain: string): boolean {
-  return /\b(?:judgments?|permanent(?:ly)?|ordered\s+to\s+(?:pay|disgorge))\b/i.test(plain) && !/\b(?:preliminary\s+injunction|temporary\s+restraining|asset\s+freeze|pending\s+(?:final|trial)|likelihood)\b/i.test(plain);
+  return /\b(?:judgments?|permanent(?:ly)?|ordered\s+to\s+(?:pay|disgorge)|orders?\s+imposing)\b/i.test(plain) && !/\b(?:preliminary\s+injunction|temporary\s+restraining|asset\s+freeze|pending\s+(?:final|trial)|likelihood)\b/i.test(plain);
 }
 
+const OPEN = new Set<Fact>(["sought", "pending"]);
+const CRIMINAL = new Set<Fact>(["convicted", "accused"]);
 const CIVIL = new Set<Fact>(["contested", "judgment", "default", "admitted"]);
 
 /** Everything that the sentences say became of the defendants, in order of place. */
-export function saidBy(told: readonly Told[]): Said[] {
+export function saidBy(told: readonly Told[], defendants: readonly ReleaseDefendant[]): Said[] {
   const said: Said[] = [];
   for (const [number, { sentence, mentions }] of told.entries()) {
     if (mentions.length === 0 || sentence.kind === "caption" || sentence.kind === "header") continue;
     const { plain } = sentence;
     const taken: number[] = [];
-    for (const { fact, words, whom, rule, near } of statements) {
+    for (const { fact, words, whom: side, rule, near } of statements) {
       for (const m of plain.matchAll(words)) {
         const end = m.index + m[0].length;
         const before = plain.slice(0, m.index);
-        if (fact !== "convicted" && fact !== "accused" && fact !== "sought" && fact !== "pending" && CLAIMED.test(before) && !/\b(?:allegations|consented|judgment)\b/i.test(before)) continue;
-        if (fact !== "sought" && fact !== "pending" && WANTED.test(before.slice(-120))) continue;
+        if (!CRIMINAL.has(fact) && !OPEN.has(fact) && CLAIMED.test(before) && !/\b(?:allegations|consented|judgment)\b/i.test(before)) continue;
+        if (!OPEN.has(fact) && fact !== "dismissed" && fact !== "part-dismissed" && WANTED.test(before.slice(-120))) continue;
         if (CIVIL.has(fact) && ELSEWHERE.test(plain)) continue;
-        const target = whom === "after" ? objectOf(plain, mentions, end) : subjectOf(plain, mentions, m.index);
+        const target = side === "after" ? objectOf(plain, mentions, end) : subjectOf(plain, mentions, m.index);
         if (!target) continue;
-        if (near && !NEAR.test(whom === "after" ? plain.slice(end, target.first) : plain.slice(target.first, m.index))) continue;
+        if (near && !NEAR.test(side === "after" ? plain.slice(end, target.first) : plain.slice(target.first, m.index))) continue;
         // One clause on dismissal says one thing: some claims, or all.
         if (fact === "part-dismissed") taken.push(m.index);
         if (fact === "dismissed" && (taken.includes(m.index) || (sentence.kind === "heading" && target.group))) continue;
         if (fact === "judgment" && !isJudgment(plain)) continue;
         const [from, to] = [Math.min(m.index, target.start), Math.max(end, target.end)];
         const span = sentence.spanOf(from, to);
-        for (const who of target.who) said.push({ who, fact, rule, span, sentence: number, earlier: EARLIER.test(plain.slice(Math.max(0, from - 40), to)) });
+        // `The defendants pleaded guilty` is said of people; a firm's plea names the firm.
+        const whom = target.group && (fact === "convicted" || fact === "accused") ? people(target.who, defendants) : target.who;
+        for (const who of whom) said.push({ who, fact, rule, span, sentence: number, named: !target.group, earlier: EARLIER.test(plain.slice(Math.max(0, from - 40), to)) });
       }
     }
   }
   return said;
+}
+
+function people(who: readonly number[], defendants: readonly ReleaseDefendant[]): readonly number[] {
+  const persons = who.filter((each) => defendants[each]?.kind === "person");
+  return persons.length > 0 ? persons : who;
 }

@@ -8,16 +8,19 @@ export interface Whom {
   end: number;
   /** Where the name nearest to the words stands: its end before them, its start after them. */
   first: number;
-  /** True when only a word for several says who. */
+  /** True when a word for several or a pronoun says who. */
   group: boolean;
 }
 
 /** `president of Harborlight`, `an officer at the former Harborlight`: the name describes someone else. */
 const PREPOSITION = /\b(?:of|at|by|in|from|with|for|to|under|on|through|into|about|between|than|near|using|as|over|concerning|regarding|including|like|behind)\s+(?:(?!against\b|to\b|respect\b|and\b|or\b|estate\b)[\w'-]+\s+){0,2}$/i;
 /** What may not stand between a subject and its verb. */
-const AWAY = /;|\b(?:alleg\w*|but|because|although|while|the\s+(?:court|commission|SEC|judge))\b/i;
+const AWAY = /;|\b(?:alleg\w*|but|because|although|while|appear|that\s+(?:the|an?|he|she|it|they)|the\s+(?:court|commission|SEC|judge))\b/i;
 /** What may not stand between `against` and whom it is against. */
 const PAST = /;|\b(?:who|whom|which|that|because|after|based|arising|in\s+connection|alleging|charging|for\s+(?:his|her|its|their|violat))\b/i;
+
+/** The agency's own clause between a subject and `consented`. */
+const NO_ADMISSION = /,?\s*(?:while\s+)?(?:without\s+(?:either\s+)?admitting\s+(?:or|nor)\s+denying|neither\s+admitting\s+nor\s+denying)\b[^,;]{0,160},?/i;
 
 function describes(plain: string, { start }: Mention): boolean {
   return PREPOSITION.test(plain.slice(Math.max(0, start - 40), start).replace(/\b(?:consents?|estate)\s+of\s+(?:the\s+)?$/i, ""));
@@ -28,7 +31,7 @@ export function subjectOf(plain: string, mentions: readonly Mention[], at: numbe
   for (let i = mentions.length - 1; i >= 0; i -= 1) {
     const mention = mentions[i] as Mention;
     if (mention.end > at) continue;
-    const gap = plain.slice(mention.end, at);
+    const gap = plain.slice(mention.end, at).replace(NO_ADMISSION, ",");
     if (gap.length > 220 || AWAY.test(gap)) return null;
     const relative = /^[\s,]*(?:who|which|both|each)?\s*$/.test(gap);
     if (mention.possessive) continue;

@@ -4,17 +4,29 @@ import { saidBy, type Said } from "./outcomes-said.ts";
 import type { Fact } from "./outcomes-statements.ts";
 import type { ReadRelease } from "./read.ts";
 import type { ReleaseDisposition, ReleaseOutcome } from "./shape.ts";
-import { toldBy } from "./subjects-text.ts";
+import { toldBy, type Told } from "./subjects-text.ts";
 
 /** What became of each defendant by the words of a release; nothing for those of whom it says nothing. Pure; never throws. */
 export function outcomesOf(release: ReadRelease): ReleaseOutcome[] {
   const told = toldBy(release);
-  const said = saidBy(told);
+  const said = saidBy(told, release.defendants);
   const news = newsOf(release, told);
+  if (news.dropped && !said.some((s) => s.fact === "dismissed" || s.fact === "part-dismissed")) said.push(...droppedForAll(told, release.defendants.length));
   const open = pendingBy(release, told, said, news);
   return release.defendants.flatMap(({ name }, who) =>
     became(said.filter((s) => s.who === who), news, open.get(who)).map(({ disposition, by }) => ({ name, disposition, span: by.span, rule: by.rule, confidence: 0.9 })),
   );
+}
+
+const DROPPED = /\b(?:(?:notice|order|stipulation)\s+of\s+(?:voluntary\s+)?dismissal|(?:action|case|complaint|lawsuit|suit|matter)\s+(?:was|is|has\s+been|be)\s+(?:\w+\s+){0,2}dismissed|dismiss(?:ed|es|ing|al\s+of)\s+(?:the|its|this|all)\s+(?:\w+\s+){0,3}(?:action|case|complaint|claims|lawsuit|suit))\b/i;
+
+/** `A notice of dismissal was filed in the action`: of whom is not said, so of all. */
+function droppedForAll(told: readonly Told[], defendants: number): Said[] {
+  for (const [sentence, { sentence: { where, kind, plain, spanOf } }] of told.entries()) {
+    const m = where === "text" && kind === "body" ? DROPPED.exec(plain) : null;
+    if (m) return Array.from({ length: defendants }, (_, who) => ({ who, fact: "dismissed", rule: "action-dismissed", span: spanOf(m.index, m.index + m[0].length), sentence, earlier: false, named: false }));
+  }
+  return [];
 }
 
 interface Became {
@@ -33,6 +45,8 @@ function became(own: readonly Said[], news: News, open: Said | undefined): Becam
     found.push({ disposition: "pending", by: going });
   }
   if (found.length === 0 && open) found.push({ disposition: "pending", by: open });
+  const sought = own.find((s) => s.fact === "sought" && s.named);
+  if (found.length === 0 && sought) found.push({ disposition: "pending", by: sought });
   const guilty = own.find((s) => s.fact === "convicted");
   const interim = own.find((s) => s.fact === "interim");
   if (found.length === 0 && interim && !guilty && !news.ended) found.push({ disposition: "pending", by: interim });
@@ -49,12 +63,13 @@ function civilOf(own: readonly Said[], news: News): Became[] {
   // A complaint filed anew undoes the dismissal of the old one.
   const dismissed = own.find((s) => s.fact === "dismissed" && !(news.fresh && news.again));
   const consent = first("consent");
-  if (dismissed) return one("dismissed", dismissed);
+  const contested = first("contested", false) ?? (first("consent", false) ? undefined : first("contested"));
+  // A ruling that finds some claims proven and drops others is a ruling.
+  if (dismissed && !(contested && contested.sentence <= dismissed.sentence)) return one("dismissed", dismissed);
   const admitted = first("admitted");
   if (admitted && consent) return one("other", admitted);
   const byDefault = first("default");
   if (byDefault) return one("default", byDefault);
-  const contested = first("contested", false) ?? (first("consent", false) ? undefined : first("contested"));
   const partly = first("part-dismissed");
   if (contested && !first("consent", false)) return one("judgment_contested", contested);
   if (consent && partly && news.dropped) return [...one("consent_no_admission", consent), ...one("dismissed", partly)];

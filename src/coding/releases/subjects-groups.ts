@@ -40,8 +40,8 @@ function inGroup(words: string, relief: boolean, andRelief: boolean, defendants:
   if (/corporate|entity/.test(words)) who = who.filter((d) => d.kind === "organisation");
   if (single && who.length !== 1) return [];
   if (/\bboth\b/.test(words) && who.length !== 2) return [];
-  if (/^(?:many|certain|none)\b/.test(words.trim())) return [];
-  if (/^(?:other|two|three|four|five|six|seven|some|several|most|a|an)\b/.test(words.trim()) && !/^(?:two|three|four|five|six|seven)\s+of/.test(words)) {
+  if (/^(?:many|certain|none)\b|^(?:two|three|four|five|six|seven|eight|nine|ten)\s+of\b/.test(words.trim())) return [];
+  if (/^(?:other|two|three|four|five|six|seven|some|several|most|a|an)\b/.test(words.trim())) {
     const number = ["two", "three", "four", "five", "six", "seven", "eight"].findIndex((n) => words.includes(n)) + 2;
     return number === who.length ? who.map((d) => d.i) : [];
   }

@@ -64,6 +64,8 @@ function personForms(name: string): [string[], number][] {
   if (keys.length > 2) forms.push([keys.slice(-2), 2]);
   for (const nick of name.matchAll(/["“(]([^"”)]*)["”)]/g)) forms.push([[...keysOf(nick[1] ?? ""), family], 4]);
   if (family.length > 1) forms.push([[family], 2]);
+  const generation = keysOf(plain).find((k) => GENERATION.test(k));
+  if (generation && family.length > 1) forms.push([[family, generation], 3]);
   const parts = /(\S+)$/.exec(plain.replace(/,?\s*(?:Jr|Sr|I{2,3}|IV)\.?\s*$/, "").trim())?.[1] ?? "";
   if (parts.includes("-")) forms.push([[keyOf(parts.slice(0, parts.indexOf("-")))], 1]);
   return forms;
@@ -79,6 +81,7 @@ function organisationForms(name: string): [string[], number][] {
   if (bare.length > 0) forms.push([bare, bare.length > 1 ? 3.5 : 2.5]);
   for (let n = bare.length - 1; n > 1; n -= 1) forms.push([bare.slice(0, n), 1]);
   if (bare.length > 1 && !PLAIN.has(bare[0] ?? "") && (bare[0] ?? "").length > 2) forms.push([[bare[0] ?? ""], 1]);
+  if (/[a-z]\.com\b/i.test(name)) forms.push([bare.map((k) => k.replace(/(?<=.)com$/, "")), 1]);
   const letters = bare.filter((k) => k !== "and" && k !== "of" && k !== "&").map((k) => k[0]).join("");
   if (letters.length > 2) forms.push([[letters], 1.5]);
   const ended = letters + keys.filter((k) => !bare.includes(k)).map((k) => k[0]).join("");
@@ -89,4 +92,9 @@ function organisationForms(name: string): [string[], number][] {
 /** The keys of a name's words. */
 export function keysOf(name: string): string[] {
   return wordsOf(name).map((w) => w.key);
+}
+
+/** The key of a person's family name. */
+export function familyOf(name: string): string {
+  return keysOf(name.replace(/["“(][^"”)]*["”)]/g, " ")).filter((k) => !GENERATION.test(k)).at(-1) ?? "";
 }

@@ -1,6 +1,6 @@
 import { OPENERS, ORGANISATION, SUFFIXES, TITLES } from "../../sources/sec-litigation-releases-archive/words.ts";
 import type { ReleaseDefendant } from "./shape.ts";
-import { formsOf, keysOf, wordsOf, type NameForm, type Word } from "./subjects-names.ts";
+import { familyOf, formsOf, keysOf, wordsOf, type NameForm, type Word } from "./subjects-names.ts";
 import { groupsIn } from "./subjects-groups.ts";
 import { joins } from "./subjects-lists.ts";
 
@@ -17,6 +17,8 @@ export interface Mention {
 }
 
 const JUDGES = /^(?:judge|justice|honorable|magistrate|hon)$/;
+/** `Harborlight executives`, `Harborlight CEO`: the name describes someone else. */
+const ATTRIBUTE = /^\s+(?:former\s+)?(?:executives?|officers?|employees?|directors?|officials?|stock|shares?|securities|investors?|customers?|clients?|brokers?|partners?|subsidiar\w+|affiliates?|office|notes|assets|principals?|funds|C[EFOT]O|chair(?:man|woman)|president|vice|founder|owner|manager|auditors?)\b/i;
 /** A short form in parentheses right after a name, or after `a Texas corporation`. */
 const ALIAS = /^(?:,?\s+an?\s[A-Za-z -]{3,40})?,?\s*\(\s*(collectively,?|together,?|jointly,?|both,?)?\s*(?:hereinafter\s+)?(?:known\s+as\s+)?(?:the\s+)?["“”']?(?:the\s+)?([A-Z0-9][^()"“”]{1,44}?)["”]?\s*\)/;
 
@@ -39,14 +41,16 @@ export function mentionsOf(text: string, defendants: readonly ReleaseDefendant[]
     const first = words[i] as Word;
     const last = words[i + found.length - 1] as Word;
     const who = found.form.who.length === 1 || found.plural ? found.form.who : chosen(found.form, latest, defendants);
-    const attribute = /^\s+(?:former\s+)?(?:executives?|officers?|employees?|directors?|officials?|stock|shares?|securities|investors?|customers?|clients?|brokers?|partners?|subsidiar\w+|affiliates?|office|notes|assets|principals?|funds)\b/.test(text.slice(last.end, last.end + 40));
+    const attribute = ATTRIBUTE.test(text.slice(last.end, last.end + 40));
     const possessive = attribute || !found.plural && (found.possessive || /['’]s?$/.test(text.slice(first.start, last.end)) || text[last.end] === "'");
+    const shared = givenBefore(words, i, who, defendants);
+    if (shared) named.push(shared);
     named.push({ start: first.start, end: last.end, who, form: "name", possessive });
     if (found.form.rank >= 2 && who.length === 1) latest.push(...who);
     const alias = found.form.rank >= 2.5 || found.length > 1 ? ALIAS.exec(text.slice(last.end, last.end + 110)) : null;
     if (alias) {
       for (const name of (alias[2] ?? "").split(/["”]?\s+or\s+(?:the\s+)?["“]?/)) {
-        if (/\d{2}|^(?:f\/k\/a|a\/k\/a|d\/b\/a|NYSE|NASDAQ|OTC|Nasdaq|age)/.test(name)) continue;
+        if (/^\W*\d|^(?:f\/k\/a|a\/k\/a|d\/b\/a|NYSE|NASDAQ|OTC|Nasdaq|age)/.test(name)) continue;
         learn({ keys: keysOf(name), who: alias[1] ? listBefore(text, named) : [...who], rank: 3 });
       }
     }
@@ -87,7 +91,7 @@ function isWhole(text: string, words: readonly Word[], at: number, length: numbe
   if (form.rank >= 3) return true;
   const first = words[at] as Word;
   const before = words[at - 1];
-  if (before && /^\s+$/.test(text.slice(before.end, first.start)) && before.capital) {
+  if (before && (form.rank >= 2 || form.keys.length === 1) && /^\s+$/.test(text.slice(before.end, first.start)) && before.capital) {
     if (JUDGES.test(before.key)) return false;
     if (!OPENERS.has(before.key) && !TITLES.has(before.key) && !/^\d+$/.test(before.key)) return false;
   }
@@ -97,6 +101,16 @@ function isWhole(text: string, words: readonly Word[], at: number, length: numbe
   if (after.key === "&" || (text[last.end] !== "," && SUFFIXES.has(after.key) && after.capital)) return form.rank >= 1.5 && after.key !== "&" && form.keys.length > 1;
   if (text[last.end] === ",") return true;
   return !(after.capital && (form.rank < 2 ? !/^(?:and|is|was)$/.test(after.key) : ORGANISATION.has(after.key)));
+}
+
+/** `Ida and Rowan Hale`: the first has the family name of the second. */
+function givenBefore(words: readonly Word[], at: number, who: readonly number[], defendants: readonly ReleaseDefendant[]): Mention | null {
+  const given = words[at - 2];
+  const named = defendants[who[0] ?? -1];
+  if (!given?.capital || words[at - 1]?.key !== "and" || named?.kind !== "person") return null;
+  const family = familyOf(named.name);
+  const other = defendants.findIndex((d, i) => d.kind === "person" && !who.includes(i) && familyOf(d.name) === family && keysOf(d.name)[0] === given.key);
+  return other < 0 ? null : { start: given.start, end: given.end, who: [other], form: "name", possessive: false };
 }
 
 /** Of several with one short form, a defendant before a relief defendant; among these the one named in full last, else the first. */
