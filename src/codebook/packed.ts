@@ -13,6 +13,15 @@ const vocabularies: Record<Vocabulary, true> = {
   certainty: true,
   seen: true,
   definitions: true,
+  entries: true,
+  details: true,
+  "release-actions": true,
+  "release-conduct": true,
+  "release-outcomes": true,
+  "press-kinds": true,
+  crosswalks: true,
+  "outcome-rules": true,
+  witnesses: true,
 };
 
 /**

@@ -1,6 +1,6 @@
 import { readLists, type Placed } from "./lists.ts";
 import type { Problem } from "./page.ts";
-import { vocabularies, type Codebook, type Definition } from "./shape.ts";
+import { vocabularies, type Codebook, type Crosswalk, type Definition } from "./shape.ts";
 
 /**
  * Reads a codebook directory: a folder a vocabulary, each file a yaml list of
@@ -13,12 +13,19 @@ export async function readCodebook(root: string): Promise<{ codebook: Codebook; 
   return { codebook: lists, problems };
 }
 
-/** What one word says of another: `becomes` names a disposition, `default` an option of its own. */
+/** What one word says of another: `becomes` and a crosswalk name words of ours, `default` an option of its own. */
 function checkReferences(placed: ReadonlyArray<Placed<typeof vocabularies>>, codebook: Codebook, problems: Problem[]): void {
   for (const { list, entry, whereOf } of placed) {
     const { becomes } = entry as { becomes?: string };
     if (becomes !== undefined && !codebook.dispositions.has(becomes)) {
       problems.push({ where: whereOf(["becomes"]), what: `becomes "${becomes}", which is no word of dispositions; use one of them or add it there` });
+    }
+    if (list === "crosswalks") {
+      for (const vocabulary of ["dispositions", "entries"] as const) {
+        (entry as Crosswalk)[vocabulary].forEach((id, n) => {
+          if (!codebook[vocabulary].has(id)) problems.push({ where: whereOf([vocabulary, n]), what: `"${id}" is no word of ${vocabulary}; use one of them or add it there` });
+        });
+      }
     }
     if (list !== "definitions") continue;
     const word = entry as Definition;

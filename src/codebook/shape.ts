@@ -59,6 +59,21 @@ export const EntryWord = z.strictObject({
 });
 export type EntryWord = z.infer<typeof EntryWord>;
 
+/**
+ * A code of an outside list of outcomes or events, and the words of ours that
+ * it can stand for. A code of a whole case never tells which defendant.
+ */
+export const Crosswalk = z.strictObject({
+  ...word,
+  /** Our dispositions that a case with this code can have had. */
+  dispositions: z.array(Id).default([]),
+  /** Our events of docket entries that lead to the code, or carry the label. */
+  entries: z.array(CodeId).default([]),
+  /** One to one: the code, the disposition and the event each stand for the others. */
+  exact: z.boolean(),
+});
+export type Crosswalk = z.infer<typeof Crosswalk>;
+
 /** A definition with its options; a figure is a definition applied to a view. */
 export const Definition = z.strictObject({
   ...word,
@@ -85,6 +100,7 @@ export const vocabularies = {
   "release-conduct": CodeWord,
   "release-outcomes": CodeWord,
   "press-kinds": CodeWord,
+  crosswalks: Crosswalk,
   "outcome-rules": Word,
   witnesses: Word,
 } as const;
