@@ -1,7 +1,9 @@
-import { outcomeOfAction, timingOf } from "../../coding/outcomes/index.ts";
+import type { Record } from "../../casebook/open.ts";
+import { outcomeOfAction, timingOf, type ActionOutcome } from "../../coding/outcomes/index.ts";
+import type { Conflict } from "../../coding/outcomes/testimony.ts";
 import { say } from "../../language/index.ts";
 import { RecordError } from "../../record/problem.ts";
-import type { View } from "../../record/view.ts";
+import type { ActionView, View } from "../../record/view.ts";
 import type { Cite } from "../../record/support.ts";
 import type { Common, Effects } from "../effects.ts";
 import { actionText } from "../print/action.ts";
@@ -15,6 +17,7 @@ export async function action(effects: Effects, id: string, options: Common): Pro
     const found = view.actions.get(id);
     if (!found) throw new RecordError(notFound(view, id));
     const outcome = outcomeOfAction(found, view.on, record.codebook);
+    const conflicts = await conflictsOn(record, found, outcome, view);
     const { later: _, ...shown } = found;
     const answer = {
       asOf: view.on,
@@ -24,12 +27,21 @@ export async function action(effects: Effects, id: string, options: Common): Pro
       defendants: found.defendants.map((defendant) => ({ ...defendant, outcome: outcome.defendants.find((each) => each.defendant === defendant.id) })),
       events: found.events.map((event) => ({ ...event, evidence: evidenceOf(event.cites, view) })),
       ties: found.ties.map((tie) => ({ ...tie, timing: timingOf(tie, outcome), evidence: evidenceOf(tie.cites, view) })),
+      conflicts,
     };
-    effects.out(options.format === "json" ? JSON.stringify(answer, null, 2) : actionText(found, outcome, view, record.codebook, say(options.lang), effects.width));
+    effects.out(options.format === "json" ? JSON.stringify(answer, null, 2) : actionText(found, outcome, conflicts, view, record.codebook, say(options.lang), effects.width));
     return 0;
   } finally {
     await record.close();
   }
+}
+
+/** Where the agency's own releases, if any were loaded, say otherwise than the record. */
+async function conflictsOn(record: Record, action: ActionView, outcome: ActionOutcome, view: View): Promise<Conflict[]> {
+  if ((await record.store.count("matters")) === 0) return [];
+  const [{ releasesByDocket, releasesSay }, { codeRelease }, { conflictsAmong, recordSays }] = await Promise.all([import("../../coding/outcomes/heard.ts"), import("../../coding/releases/index.ts"), import("../../coding/outcomes/testimony.ts")]);
+  const said = await releasesSay(action, record.store, await releasesByDocket(record.store), codeRelease, record.codebook);
+  return conflictsAmong([...recordSays(action, outcome.defendants, view.sources, record.codebook), ...said], record.codebook);
 }
 
 function evidenceOf(cites: ReadonlyArray<Cite>, view: View) {

@@ -5,7 +5,7 @@ import { entryCoderVersion } from "../../coding/entries/index.ts";
 import { coursesOf, type Litigant } from "../../coding/outcomes/docket/index.ts";
 import { outcomeOfAction } from "../../coding/outcomes/index.ts";
 import { conflictsAmong, docketSays, recordSays } from "../../coding/outcomes/testimony.ts";
-import { compare, draftsFor } from "../../coding/proposals/index.ts";
+import { compare, draftsFor, judgedLines } from "../../coding/proposals/index.ts";
 import { say } from "../../language/index.ts";
 import { RecordError } from "../../record/problem.ts";
 import type { Source } from "../../record/statements/index.ts";
@@ -45,7 +45,7 @@ export async function docket(effects: Effects, file: string, options: Options): 
     const action = view.actions.get(options.action);
     if (!action) throw new RecordError(`No action is called "${options.action}" in the record on ${view.on}; prosequi actions lists them.`);
     const source = sourceOf(action, path.basename(file));
-    const { defendants, news } = compare(action, { lines, source: source.id }, view.on, record.codebook);
+    const { defendants, news } = compare(action, { lines: await judgedLines(lines, record.store), source: source.id }, view.on, record.codebook);
     const told: Told = { on: view.on, entries: lines.length, defendants, news, conflicts: conflictsOf(action, view, defendants, record.codebook) };
     const code = answer(effects, options, told, record.codebook);
     await propose(effects, options, record, action, told, source);

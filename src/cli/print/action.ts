@@ -1,12 +1,14 @@
 import type { Codebook } from "../../codebook/shape.ts";
 import { timingOf, type ActionOutcome } from "../../coding/outcomes/index.ts";
+import type { Conflict } from "../../coding/outcomes/testimony.ts";
 import type { Words } from "../../language/index.ts";
 import type { Support } from "../../record/support.ts";
 import type { ActionView, Held, View } from "../../record/view.ts";
+import { conflictText } from "../docket/text.ts";
 import { columns, wrap } from "./columns.ts";
 
 /** One action for a terminal: who, what became of each, what happened, ties in their order, replies. */
-export function actionText(action: ActionView, outcome: ActionOutcome, view: View, codebook: Codebook, words: Words, width: number): string {
+export function actionText(action: ActionView, outcome: ActionOutcome, conflicts: readonly Conflict[], view: View, codebook: Codebook, words: Words, width: number): string {
   const t = words.terminal;
   const label = (id: string): string => words.of(codebook.dispositions.get(id)?.label ?? { en: id, zh: id });
   const sources = (statement: Held<Support>): string =>
@@ -33,6 +35,7 @@ export function actionText(action: ActionView, outcome: ActionOutcome, view: Vie
     `${t.ties} (${searched})`,
     ...(ties.length > 0 ? [columns(ties, width)] : []),
     ...section(t.replies, action.replies.map((reply) => [reply.date ? words.day(reply.date) : t.undated, reply.by, `${words.of(reply.what)} ${sources(reply)}`])),
+    ...(conflicts.length === 0 ? [] : ["", words.docket.differ, ...conflicts.flatMap((each) => wrap(conflictText(each, action.defendants.find(({ id }) => id === each.defendant)?.name ?? each.defendant, codebook, words), width))]),
     ...section(t.corrections, action.corrections.map((each) => [words.day(each.date), each.by, words.of(each.what)])),
     "",
     words.frame.notCause,

@@ -8,6 +8,7 @@ import { asWritten, pairUp, toTheLetter, withoutJudge } from "./names.ts";
 import type { Measured } from "./shape.ts";
 import { Tally } from "./tally.ts";
 
+const dismissals = ["none", "voluntary_by_sec", "by_court", "unclear"] as const;
 const amount = z.number().nonnegative().nullable();
 
 /** A release coded by hand (the codebook's `release-actions`, `release-conduct`, `release-outcomes`). */
@@ -17,7 +18,8 @@ export const GoldRelease = z.object({
   text: z.string(),
   action: z.enum(releaseActions),
   action_accept: z.array(z.enum(releaseActions)).default([]),
-  dismissal_mentioned: z.enum(["none", "voluntary_by_sec", "by_court", "unclear"]),
+  dismissal_mentioned: z.enum(dismissals),
+  dismissal_accept: z.array(z.enum(dismissals)).default([]),
   court: z.string().nullable(),
   docket: z.string().nullable(),
   industry: z.enum(["crypto", "other"]),
@@ -38,13 +40,13 @@ export function measureReleases(gold: readonly GoldRelease[], code: (release: Re
   const judged: Record<string, Judged[]> = { action: [], dismissal_mentioned: [], industry: [], conduct: [], amounts: [], outcomes: [] };
   for (const row of gold) {
     const got = code({ id: row.id, title: row.title, text: row.text });
-    const because = (field: keyof CodedRelease["decided"]): { span: string | null; rule: string | null; text: string } => ({ span: got.decided[field]?.span ?? null, rule: got.decided[field]?.rule ?? null, text: `${row.title}\n${row.text}` });
+    const because = (field: "action" | "dismissal_mentioned" | "industry" | "conduct" | "amounts"): { span: string | null; rule: string | null; text: string } => ({ span: got.decided[field].span, rule: got.decided[field].rule, text: `${row.title}\n${row.text}` });
     const plain = { span: null, rule: null, text: `${row.title}\n${row.text}` };
     const sure = (field: "action" | "dismissal_mentioned" | "industry" | "conduct" | "amounts", right: boolean): void => {
       judged[field]!.push({ confidence: got.decided[field].confidence, right });
     };
     sure("action", tally.row(row.id, "action", [row.action, ...row.action_accept], got.action, because("action")));
-    sure("dismissal_mentioned", tally.row(row.id, "dismissal_mentioned", [row.dismissal_mentioned], got.dismissal_mentioned, because("dismissal_mentioned")));
+    sure("dismissal_mentioned", tally.row(row.id, "dismissal_mentioned", [row.dismissal_mentioned, ...row.dismissal_accept], got.dismissal_mentioned, because("dismissal_mentioned")));
     sure("industry", tally.row(row.id, "industry", [row.industry], got.industry, because("industry")));
     sure("conduct", tally.row(row.id, "conduct", [row.conduct, ...row.conduct_accept], got.conduct, because("conduct")));
     tally.open(row.id, "court", row.court, got.court, (s) => s, plain);
@@ -55,9 +57,10 @@ export function measureReleases(gold: readonly GoldRelease[], code: (release: Re
     const names = pairUp(row.defendants, got.defendants, (a, b) => sameName(a.name, b.name));
     lists.defendants!.push(names);
     lists["defendants to the letter"]!.push(pairUp(row.defendants, got.defendants, (a, b) => toTheLetter(a.name) === toTheLetter(b.name)));
-    const outcomes = pairUp(row.outcomes, got.outcomes, (a, b) => sameName(a.name, b.name) && a.disposition === b.disposition);
+    const said = got.outcomes.map((each, n) => ({ ...each, ...got.decided.outcomes[n]! }));
+    const outcomes = pairUp(row.outcomes, said, (a, b) => sameName(a.name, b.name) && a.disposition === b.disposition);
     lists.outcomes!.push(outcomes);
-    judged.outcomes!.push(...got.outcomes.map((each) => ({ confidence: each.confidence, right: !outcomes.inventedItems.includes(each) })));
+    judged.outcomes!.push(...said.map((each) => ({ confidence: each.confidence, right: !outcomes.inventedItems.includes(each) })));
     for (const field of ["defendants", "outcomes"] as const) {
       const pairs = field === "defendants" ? names : outcomes;
       tally.mark(row.id, field, pairs.missed + pairs.invented === 0);

@@ -1,4 +1,5 @@
 export { compare } from "./compare.ts";
 export { draftsFor, rulingDrafts } from "./drafts.ts";
 export { proposalsIn } from "./fold.ts";
+export { judgedLines } from "./judged.ts";
 export type { Compared, GivenDocket, HeldProposal, News } from "./shape.ts";
