@@ -16,7 +16,7 @@ interface Told {
  * which of the two counts where they differ. Deterministic; never throws.
  */
 export function actionOf(release: ReadRelease): Decided<ReleaseAction> {
-  const headline = first(release.sentences.filter((s) => s.kind === "heading" && !/^\(/.test(s.plain)).slice(0, 4), HEADLINE);
+  const headline = first(release.sentences.filter((s) => s.kind === "heading" && !s.plain.startsWith("(")).slice(0, 4), HEADLINE);
   const lead = first(release.sentences.filter((s) => s.kind === "body" && s.plain.length > 40).slice(0, 3), PROSE);
   const decided = weigh(headline, lead);
   if (decided === null) return { value: "other", span: null, rule: "action/no-news", confidence: 0.4 };
@@ -49,15 +49,15 @@ function newsOf(sentence: Sentence, words: readonly News[]): Told | null {
 function weigh(headline: Told | null, lead: Told | null): { told: Told; how: string; confidence: number } | null {
   if (headline === null || lead === null) {
     const told = headline ?? lead;
-    return told && { told, how: headline ? "headline" : "lead", confidence: told.news.strength > 1 ? 0.9 : 0.6 };
+    return told && { told, how: headline ? "headline" : "lead", confidence: told.news.strength > 1 ? 0.95 : 0.6 };
   }
   const [a, b] = [headline.news.action, lead.news.action];
   if (a === b) return { told: headline, how: "both", confidence: 0.97 };
   // `SEC Halts ...` is how a new case with an emergency order is announced.
-  if (headline.news.rule === "halts" && b === "order_interim") return { told: headline, how: "headline-over-lead", confidence: 0.75 };
+  if (headline.news.rule === "halts" && b === "order_interim") return { told: headline, how: "headline-over-lead", confidence: 0.8 };
   const won = `${a}/${b}`;
-  if (LEAD_WINS.has(won) || (headline.news.strength < 2 && lead.news.strength > 1)) return { told: lead, how: "lead-over-headline", confidence: 0.8 };
-  return { told: headline, how: "headline-over-lead", confidence: 0.75 };
+  if (LEAD_WINS.has(won) || (headline.news.strength < 2 && lead.news.strength > 1)) return { told: lead, how: "lead-over-headline", confidence: 0.9 };
+  return { told: headline, how: "headline-over-lead", confidence: 0.8 };
 }
 
 /** A headline tells of the settlement or the freeze, the opening of the new case or the judgment it came with. */

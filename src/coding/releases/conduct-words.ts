@@ -43,7 +43,7 @@ export const FEATURES: readonly Feature[] = [
     ["accounting-fraud", 5, "accounting (?:\\w+ )?(?:fraud|scheme|scandal|irregularit\\w+|impropriet\\w+|practices|violations)|(?:financial|corporate|fraudulent|revenue|earnings) (?:reporting|fraud|accounting|inflation|management)\\b|improper(?:ly)? account\\w+"],
     ["misstated", 4, "(?:over|under|mis)stat(?:ed?|es|ing|ements?) (?:of )?(?:[\\w',-]+ ){0,5}(?:revenues?|earnings|income|assets|financial|profits?|results|sales|expenses|liabilities|losses|inventory|reserves|loans?|oil)|inflat\\w+ (?:[\\w',-]+ ){0,5}(?:revenues?|earnings|income|assets|profits?|results|sales|inventory)"],
     ["recognition", 3.5, "revenue recognition|recogniz\\w+ (?:\\w+ ){0,4}(?:revenue|income|sales|gains?)|improperly (?:record|recogni|capitaliz|report)\\w*|sham (?:sales|transactions)|channel stuffing|round.trip|cookie jar|cut-?off"],
-    ["financial-statements", 2, "financial statements"],
+    ["financial-statements", 2, "financial (?:statements|condition|performance|health|position)"],
     ["periodic-reports", 2, "(?:periodic|annual|quarterly|current) (?:reports?|filings?)|forms? (?:10-[kq]|8-k|20-f|10-ksb|10-qsb)|public filings|filings with the (?:commission|sec)|delinquent"],
     ["books-and-records", 1.5, "books and records|internal (?:accounting )?controls?|record-?keeping provisions|lying to (?:the )?(?:auditors?|accountants?)|misle(?:d|ading) (?:\\w+ )?auditors?"],
     ["13a", 2, "13\\(a\\)|13\\(b\\)\\(|rules? 13[ab]|13b2-|12b-20"],
@@ -75,7 +75,7 @@ export const FEATURES: readonly Feature[] = [
     ["unregistered-broker", 2, "unregistered (?:\\w+ )?(?:broker|dealer)|act(?:ed|ing) as (?:an? )?(?:unregistered )?(?:broker|dealer)|without (?:being registered|registering) as (?:a )?broker"],
     ["customers", 2, "(?:brokerage |retail |elderly |his |her |its |their )?customers?'? (?:accounts?|funds|money|orders|securities)|(?:her|his|its|firm's|brokerage) customers"],
     ["churning", 4, "churn\\w*|unauthorized (?:trad|transact)\\w*|unsuitab\\w+|excessive (?:trad|mark-?ups?|commission)\\w*|mark-?ups?\\b|net capital|failure to supervise|failed (?:reasonably )?to supervise"],
-    ["street", 4, "research (?:analysts?|reports?)|ipo allocation|allocat\\w+ (?:of )?(?:stock|shares|ipos?)|initial public offerings \\(ipos\\)|investment bank(?:ing|ers?)? (?:conflict|business)|laddering|underwriters?\\b|stock loan|order flow|market makers?"],
+    ["street", 4, "research (?:analysts?|reports?)|ipo allocation|allocat\\w+ (?:of )?(?:stock|shares|ipos?)|initial public offerings \\(ipos\\)|investment bank(?:ing|ers?)? (?:conflict|business)|laddering|auction rate|stock loan|order flow|market makers?"],
     ["15a", 2, "section 15\\(a\\)|broker-dealer registration|section 15\\(c\\)|section 17\\(a\\)\\(1\\) of the (?:securities )?exchange"],
   ),
   ...of("offering_fraud",
@@ -103,7 +103,7 @@ export const FEATURES: readonly Feature[] = [
     ["local-government", 3, "(?:city|county|town|village|school district|redevelopment|housing|hospital) (?:council|officials?|treasurer|manager|comptroller|authority|bonds?)|state treasurer"],
   ),
   ...of("other",
-    ["no-facts", 3, "subpoena|(?<!, )transfer agents?(?!,? or)|obstruct\\w+|unregistered (?:stock )?exchange|rule 105|short[- ]selling in (?:connection|advance)|identity theft|edgar|credit ratings? agenc\\w+"],
+    ["no-facts", 3, "subpoena|(?<!, )transfer agents?(?!,? or)|unregistered (?:stock )?exchange|rule 105|short[- ]selling in (?:connection|advance)|edgar\\b|credit ratings? agenc\\w+"],
   ),
 ];
 

@@ -66,8 +66,9 @@ function unregisteredOnly(sentences: readonly Sentence[]): { span: string } | nu
   return null;
 }
 
-/** By how far the first kind leads the second. */
+/** By how far the first kind leads the second, and by how much was told at all. */
 function confidenceOf(first: number, second: number): number {
   const lead = (first - second) / first;
-  return lead > 0.5 ? 0.95 : lead > 0.25 ? 0.85 : 0.65;
+  if (lead >= 0.5 || (lead >= 0.3 && first >= 8)) return 0.95;
+  return lead >= 0.1 ? 0.85 : 0.5;
 }

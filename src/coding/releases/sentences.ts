@@ -39,6 +39,7 @@ const ENDS = new RegExp([
   String.raw`\.(?=[A-Z][a-z]+ )(?<=[a-z)\]\d]{2}\.)`,
   String.raw`(?: ,|,) (?=(?:The|On|Today,?|In|SEC|Securities|SECURITIES)\b [A-Za-z])(?<=[\])"A-Z0-9] ?, )`,
   String.raw` (?=${PARTIES})(?<=[\d)],? )`,
+  String.raw` ?, (?=The (?:Securities and Exchange )?Commission(?: \([^)]{1,20}\))? (?:today|announce[ds]|filed|has)\b)`,
   String.raw` (?=${PROSE})(?<=[)\dA-Z] )`,
 ].join("|"), "g");
 

@@ -1,0 +1,41 @@
+import type { ReleaseAction } from "../shape.ts";
+
+/** Invented releases: headline, opening of the text, main news. */
+export const actions: readonly (readonly [title: string, text: string, action: ReleaseAction])[] = [
+  // Headlines of 2019 to 2026.
+  ["SEC Charges Harborlight Founder with Misappropriating Investor Funds", "On March 3, 2023, the Securities and Exchange Commission filed charges against Rowan Hale for taking $2 million.", "filed"],
+  ["SEC Files Settled Charges Against Marlowe Token Issuer", "The Securities and Exchange Commission today announced settled charges against Marlowe Labs. Marlowe agreed to a final judgment.", "filed"],
+  ["Broker Charged with Cherry-Picking", "The Securities and Exchange Commission today charged Ida Ash, a broker, with cherry-picking.", "filed"],
+  ["SEC Amends Complaint to Add Two Defendants", "The Securities and Exchange Commission on May 5, 2022 filed an amended complaint adding Rowan Hale.", "filed"],
+  ["SEC Halts Ongoing Ash Capital Ponzi Scheme", "The Securities and Exchange Commission announced that it obtained an emergency court order to stop Ash Capital. In a complaint unsealed today, it alleges fraud.", "filed"],
+  ["SEC Obtains Final Judgment Against Former Executive Charged with Insider Trading", "On June 2, 2021, the U.S. District Court for the District of Massachusetts entered a final judgment against Rowan Hale.", "judgment"],
+  ["Court Enters Default Judgments Against Two Promoters", "The Honorable A. B. Marlowe entered default judgments against Rowan Hale and Ida Ash on May 4, 2020.", "judgment"],
+  ["Federal Court Orders Harborlight to Pay $4 Million", "On January 7, 2025, the court ordered Harborlight LLC to pay disgorgement and a civil penalty.", "judgment"],
+  ["Former Officer to Pay $90,000 to Settle Fraud Charges", "On May 4, 2019, the court entered a final judgment, on consent, against Rowan Hale.", "judgment"],
+  ["Harborlight Agrees to Settle Pending Case", "The Securities and Exchange Commission announced that Harborlight Inc. has agreed to settle its pending action against it. The settlement is subject to court approval.", "settled"],
+  ["SEC Announces Dismissal of Civil Enforcement Action Against Harborlight", "The Securities and Exchange Commission today filed a joint stipulation with Harborlight Inc. to dismiss, with prejudice, its civil enforcement action.", "dismissed"],
+  ["SEC Dismisses Civil Enforcement Action Against Marlowe Exchange", "The Commission announced that it has filed a joint stipulation to dismiss its case.", "dismissed"],
+  ["Jury Finds Former CEO Liable for Fraud", "A jury in Denver returned a verdict on May 6, 2022 finding Rowan Hale liable on all claims.", "trial"],
+  ["SEC Wins Jury Trial Against Stock Promoter", "On April 1, 2022, following a two-week trial, the jury found for the SEC.", "trial"],
+  ["Jury Convicts Adviser Previously Charged by the SEC", "A federal jury convicted Ida Ash of wire fraud on May 2, 2023.", "criminal_parallel"],
+  ["Ponzi Schemer Sentenced to Nine Years in Prison", "On March 1, 2020, Rowan Hale, whom the SEC charged in 2018, was sentenced to nine years.", "criminal_parallel"],
+  ["Defendant in SEC Action Pleads Guilty", "Ida Ash pleaded guilty on June 4, 2021 to securities fraud.", "criminal_parallel"],
+  ["SEC Obtains Temporary Restraining Order and Asset Freeze", "The Securities and Exchange Commission announced that it has obtained a temporary restraining order against Rowan Hale.", "order_interim"],
+  ["Court Orders Temporary Restraining Order and Asset Freeze in Token Case", "On July 3, 2023, the court entered an order freezing the assets of Marlowe Labs.", "order_interim"],
+  ["Court Holds Promoter in Contempt for Violating Judgment", "On May 3, 2021, the court found Rowan Hale in civil contempt of the final judgment.", "order_interim"],
+  ["Second Circuit Affirms Judgment Against Harborlight", "On May 8, 2024, the United States Court of Appeals for the Second Circuit affirmed the final judgment against Harborlight.", "appeal"],
+  ["Court Denies Motion to Dismiss in Token Case", "The court denied the defendants' motion to dismiss the SEC's complaint.", "other"],
+  ["SEC Files Subpoena Enforcement Action Against Ida Ash", "The Commission filed a subpoena enforcement action against Ida Ash in federal court.", "other"],
+  ["SEC Seeks to Enforce Commission Order Against Rowan Hale", "The Commission filed an application for an order enforcing a penalty.", "other"],
+  ["SEC Distributes $9 Million to Harmed Investors", "Checks were mailed today from the Fair Fund.", "other"],
+  // No headline: the opening tells.
+  ["", "b LITIGATION RELEASE NO. 15001 / May 3, 1996 SEC v. ROWAN HALE, 96 Civ. 12 (S.D.N.Y.) The Commission announced today the filing of a complaint against Rowan Hale.", "filed"],
+  ["", "b LITIGATION RELEASE NO. 15002 / May 3, 1996 SEC v. ROWAN HALE, 96 Civ. 12 (S.D.N.Y.) The Commission announced that on May 1, 1996, the Honorable Ann Marlowe entered a Final Judgment against Hale in an action that the Commission filed in 1994.", "judgment"],
+  ["", "b LITIGATION RELEASE NO. 15003 / May 3, 1996 UNITED STATES v. ROWAN HALE, No. 96-CR-9 (E.D. Pa.) The Commission announced that a grand jury returned an indictment against Hale.", "criminal_parallel"],
+  ["", "b LITIGATION RELEASE NO. 15004 / May 3, 1996 SEC v. ROWAN HALE, 96 Civ. 12 (D. Me.) On May 1, 1996, the court granted the Commission\\s request for a preliminary injunction and appointed Ida Ash as receiver.", "order_interim"],
+  ["", "[<h2>Litigation Release No. 17001 / May 3, 2001</h2>, SEC v. Rowan Hale , The Commission announced that on May 1, 2001 it filed a notice of dismissal of its claims against Rowan Hale.]", "dismissed"],
+  ["", "The Commission announced today that it settled charges against the last two defendants in its case against Harborlight.", "settled"],
+  ["", "On May 2, 2003, the Commission filed an emergency action in Dallas seeking a temporary restraining order against Rowan Hale, and the court froze his assets.", "filed"],
+  ["", "On May 2, 2003, the United States Court of Appeals for the First Circuit reversed the dismissal of the case.", "appeal"],
+  ["", "The Commission submitted a friend of the court brief in a private suit.", "other"],
+];
