@@ -14,7 +14,7 @@ const { codebook, problems } = await readCodebook(path.join(root, "codebook"));
 const fixed: Record<Vocabulary, string> = {
   events: `filed complaint-amended motion-to-dismiss-denied motion-to-dismiss-granted-in-part interlocutory-appeal-allowed
     interlocutory-appeal-refused reconsideration-denied summary-judgment partial-summary-judgment trial verdict
-    stay-for-talks stay-for-talks-extended stay-ended stay-behind-criminal appeal-in-abeyance deadline-extended
+    stay-for-talks stay-for-talks-extended stay-ended stay-behind-criminal stay appeal-in-abeyance deadline-extended
     agreement-announced settlement-in-principle offer refusal vote dissent
     voluntary-dismissal-with-prejudice voluntary-dismissal-without-prejudice voluntary-dismissal claims-dropped
     stop-order-proceedings-dismissed dismissed-after-death claims-dropped-after-ruling court-dismissal concession court-refusal
@@ -22,7 +22,7 @@ const fixed: Record<Vocabulary, string> = {
     consent-judgment contested-judgment default-judgment default-liability final-judgment penalty-sought penalty-paid
     appeal-filed appeal-dropped appeal-decided docket-closed seen-open asset-freeze receiver bankruptcy
     related-criminal related-criminal-ended related-civil pardon release announcement staff-reassigned customer-loss restitution`,
-  dispositions: `pending stayed-for-talks stayed-behind-criminal reduced-terms-agreed dismissed-by-agency-with-prejudice
+  dispositions: `pending stayed-for-talks stayed-behind-criminal stayed-reason-not-seen reduced-terms-agreed dismissed-by-agency-with-prejudice
     dismissed-by-agency-without-prejudice dismissed-by-agency dismissed-by-court conceded ended-by-death settled
     settled-on-reduced-terms appeal-dropped judgment-contested judgment-consent judgment-default closed-manner-unknown not-seen`,
   industries: "crypto securities-dealing asset-management hedge-funds software restaurants banking other",
@@ -37,6 +37,31 @@ const fixed: Record<Vocabulary, string> = {
   certainty: "high medium low conflicting",
   seen: "captured read cited unsourced",
   definitions: "industry crypto-scope filing inherited membership given outcome dropped eased tied",
+  entries: `complaint amended_complaint answer notice_of_removal
+    motion_to_dismiss order_granting_dismissal order_granting_dismissal_in_part order_denying_dismissal
+    notice_of_voluntary_dismissal stipulation_of_dismissal motion_for_voluntary_dismissal order_on_voluntary_dismissal order_of_dismissal_other
+    motion_to_stay order_staying_case order_denying_stay order_lifting_stay administrative_closure settlement_notice settlement_conference
+    motion_for_default clerk_default default_judgment consent_judgment summary_judgment_granted summary_judgment_denied
+    motion_for_summary_judgment verdict judgment_other notice_of_appeal appeal_dismissed_or_withdrawn appellate_mandate_or_ruling
+    transfer_or_remand party_terminated case_terminated case_reopened withdrawal_of_counsel withdrawal_of_motion
+    scheduling_or_status other_motion other_order other_filing error_or_correction`,
+  details: `joint_status_report appeal_in_abeyance indicative_ruling amended_final_judgment stay_for_talks stay_behind_criminal
+    discovery_only extension_of_stay mixed_prejudice leave_to_amend as_moot recommendation order_to_show_cause conditional
+    stricken vacated refused receipt proposed_order undoing criminal_case`,
+  "release-actions": "filed judgment settled dismissed criminal_parallel order_interim trial appeal other",
+  "release-conduct": `offering_fraud insider_trading market_manipulation issuer_reporting_accounting broker_dealer investment_adviser
+    fcpa unregistered_offering_only municipal other`,
+  "release-outcomes": "pending consent_no_admission judgment_contested default dismissed criminal_convicted other",
+  "press-kinds": "action_new action_resolved action_dropped exam_or_rule award personnel other",
+  crosswalks: `fjc-0 fjc-1 fjc-10 fjc-11 fjc-2 fjc-3 fjc-12 fjc-13 fjc-14 fjc-4 fjc-5 fjc-6 fjc-7 fjc-8 fjc-9 fjc-15 fjc-16 fjc-17 fjc-18
+    fjc-19 fjc-20 scales-motion-to-dismiss scales-stipulation-of-dismissal scales-notice-of-appeal scales-order-dismissing`,
+  "outcome-rules": `filed not-yet asked-to-drop notice-after-answer refused settlement-reported liability-only not-seen-since
+    plaintiffs-notice stipulation order-on-request receipt claims-only closing-confirms courts-dismissal leave-to-amend
+    amended-after-dismissal motion-denied ground-not-stated out-manner-not-seen closed-by-clerk judgment-of-dismissal
+    stay-for-talks stay-behind-criminal stay-as-moved stay-reason-not-seen stay-extended stay-ended judgment-by-consent
+    judgment-by-default judgment-manner-not-seen judgment-amended appeal-dropped-by-agency appeal-changes-nothing taken-back
+    struck`,
+  witnesses: "person court docket agency fjc party third-party",
 };
 
 describe("the codebook as written", () => {
@@ -56,10 +81,10 @@ describe("the codebook as written", () => {
     ["settlement-on-reduced-terms", "settled-on-reduced-terms"], ["reduced-terms-agreed", "reduced-terms-agreed"],
     ["settled-order", "settled"], ["settlement", "settled"], ["consent-judgment", "judgment-consent"],
     ["contested-judgment", "judgment-contested"], ["default-judgment", "judgment-default"], ["final-judgment", "judgment-contested"],
-    ["appeal-dropped", "appeal-dropped"], ["docket-closed", "closed-manner-unknown"],
+    ["appeal-dropped", "appeal-dropped"], ["docket-closed", "closed-manner-unknown"], ["stay", "stayed-reason-not-seen"],
   ])("%s gives %s, and no other kind gives a disposition", (kind, disposition) => {
     expect(codebook.events.get(kind)?.becomes).toBe(disposition);
-    expect([...codebook.events.values()].filter((word) => word.becomes !== undefined)).toHaveLength(23);
+    expect([...codebook.events.values()].filter((word) => word.becomes !== undefined)).toHaveLength(24);
   });
 
   it("marks as easing only acts by which the agency pursues less, each leading to an eased class", () => {
@@ -112,6 +137,28 @@ describe("the codebook as written", () => {
         for (const [, name = ""] of word.excludes.join(" ").matchAll(/\(([a-z]+(?:-[a-z]+)+)\)/g)) expect(all, word.id).toContain(name);
       }
     }
+  });
+
+  it("names only codes that there are, wherever a text has one with underscores", () => {
+    const all = new Set(Object.values(codebook).flatMap((words) => [...words.keys()]));
+    const named = Object.values(codebook).flatMap((words) => [...words.values()].flatMap((word) => [word.meaning.en, word.meaning.zh, ...word.includes, ...word.excludes].join(" ").match(/[a-z]+(?:_[a-z]+)+/g) ?? []));
+    expect(named.length).toBeGreaterThan(50);
+    expect(named.filter((name) => !all.has(name))).toEqual([]);
+  });
+
+  it("asks prejudice of what dismisses, and of no entry that the court refuses, stays or adjudges", () => {
+    expect([...codebook.entries.values()].filter((word) => word.dismisses).map((word) => word.id)).toEqual([
+      "motion_to_dismiss", "order_granting_dismissal", "order_granting_dismissal_in_part", "notice_of_voluntary_dismissal",
+      "stipulation_of_dismissal", "motion_for_voluntary_dismissal", "order_on_voluntary_dismissal", "order_of_dismissal_other",
+    ]);
+  });
+
+  it("takes a code of another list for exactly one word only where the two say so", () => {
+    const exact = [...codebook.crosswalks.values()].filter((word) => word.exact);
+    expect(exact.map((word) => [word.id, word.dispositions, word.entries])).toEqual([
+      ["fjc-4", ["judgment-default"], ["default_judgment"]],
+      ["fjc-5", ["judgment-consent"], ["consent_judgment"]],
+    ]);
   });
 
   it("keeps what a word includes and excludes in one piece, since a comma inside brackets would cut it in a yaml list", () => {

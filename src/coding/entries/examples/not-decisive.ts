@@ -66,12 +66,16 @@ export const notDecisive: readonly Example[] = [
     ["ORDER denying 50 Motion to Strike Answer and Enter Default Judgment. Signed by Judge Lucas Vane (LV)", {}, "A default judgment refused."],
     ["ORDER DENYING 66 JOINT MOTION FOR ENTRY OF CONSENT JUDGMENT as not in the public interest. (Signed by Judge Rufus Bellamy) (ks)", { detail: "refused" }, "The court refused the settlement."],
     ["ORDER OF DISMISSAL WARNING: Plaintiff is cautioned that failure to update her address may result in dismissal under Local Rule 83. (JRN)", { detail: "conditional" }, "A warning that calls itself an order of dismissal."],
-    ["ORDER granting 27 Motion to Stay Discovery pending ruling on motion to dismiss. Signed by Judge Noel Ansty (JRN)", { detail: "discovery_only", accept: ["order_staying_case"] }, "Discovery only; the case goes on."],
     ["OPINION denying 9 Motion to Compel. In Harrow v. Pell the complaint was dismissed with prejudice and the case closed; that is not this case. Signed by Judge Simone Vacher (lcsv2)", {}, "Another case's outcome."],
     ["ORDER THAT COUNSEL SHALL WITHIN 90 DAYS MOVE TO VACATE THE DISMISSAL IF SETTLEMENT IS NOT CONSUMMATED. SIGNED BY HONORABLE DORA KETCHUM (sk)", { detail: "conditional", accept: ["scheduling_or_status"] }, "Conditional; the dismissal was another entry."],
     ["ORDER by Bankruptcy Judge granting Relief From Stay as to 2015 trailer, creditor Wexcombe Motors. (bk)", {}, "A bankruptcy's stay."],
     ["ORDER dismissing as moot 61 Motion in Limine and 63 Motion to Exclude. Signed by Judge Tabitha Romer (MGH)", {}, "Motions are dismissed, not the case."],
     ["ORDER REFERRING CASE to Magistrate Judge Everett Sloan for settlement. Signed by Judge Mercy Halloran (lmb)", {}, "A referral."],
+  ]),
+  // A stay that is not the case's.
+  ...rowsOf("order_staying_case", { ...nothing, detail: "discovery_only", accept: ["other_order"] }, [
+    ["ORDER granting 27 Motion to Stay Discovery pending ruling on motion to dismiss. Signed by Judge Noel Ansty (JRN)", {}, "Stayed in form, but discovery only: the case goes on, so it is not effective."],
+    ["ELECTRONIC ORDER: Assented-to Motion to Stay Discovery (#44) ALLOWED until mediation is complete. (Quincy, Faye)", {}, "Discovery again, allowed."],
   ]),
   // Papers about it.
   ...rowsOf("other_filing", nothing, [
