@@ -20,7 +20,7 @@ const JUDGES = /^(?:judge|justice|honorable|magistrate|hon)$/;
 /** `Harborlight executives`, `Harborlight CEO`: the name describes someone else. */
 const ATTRIBUTE = /^\s+(?:former\s+)?(?:executives?|officers?|employees?|directors?|officials?|stock|shares?|securities|investors?|customers?|clients?|brokers?|partners?|subsidiar\w+|affiliates?|office|notes|assets|principals?|funds|C[EFOT]O|chair(?:man|woman)|president|vice|founder|owner|manager|auditors?)\b/i;
 /** A short form in parentheses right after a name, or after `a Texas corporation`. */
-const ALIAS = /^(?:,?\s+an?\s[A-Za-z -]{3,40})?,?\s*\(\s*(collectively,?|together,?|jointly,?|both,?)?\s*(?:hereinafter\s+)?(?:known\s+as\s+)?(?:the\s+)?["“”']?(?:the\s+)?([A-Z0-9][^()"“”]{1,44}?)["”]?\s*\)/;
+const ALIAS = /^\.?(?:,?\s+an?\s[A-Za-z -]{3,40})?,?\s*\(\s*(collectively,?|together,?|jointly,?|both,?)?\s*(?:hereinafter\s+)?(?:known\s+as\s+)?(?:the\s+)?["“”']?(?:the\s+)?([A-Z0-9][^()"“”]{1,44}?)["”]?\s*\)/;
 
 /** Finds every mention, in order of place. One pass over the words; a short form that fits two means whom the text last named in full. */
 export function mentionsOf(text: string, defendants: readonly ReleaseDefendant[]): Mention[] {

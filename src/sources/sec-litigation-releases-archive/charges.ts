@@ -71,13 +71,14 @@ function weighSentence(sentence: string, offset: number, all: readonly Place[], 
     const after = sentence.slice(from);
     const stop = LIST_END.exec(after);
     const limit = offset + from + (stop ? stop.index : after.length);
+    const elsewhere = byOthers(sentence.slice(0, cue.index));
     let first = true;
     for (const place of places) {
       if (place.mention.start < offset + from || place.mention.start >= limit) continue;
       const gap = sentence.slice(from, place.mention.start - offset);
       if (first && (gap.length > 90 || (/s$/i.test(cue[0]) && /defendants$/i.test(cue[0]) && !onlyTitles(gap)))) break;
       if (!PREPOSITION.has(place.mention.before) || gap.trim() === "") {
-        tell(place, /^(?:requir|order|bar|prohibit|assets)/i.test(cue[0]) ? 2 : 3);
+        tell(place, elsewhere ? 1 : /^(?:requir|order|bar|prohibit|assets)/i.test(cue[0]) ? 2 : 3);
         if (/relief/i.test(cue[0])) (evidence.get(place.entity) as Tally).relief = true;
       }
       first = false;
@@ -99,9 +100,16 @@ function isBystander(sentence: string, place: Place, offset: number): boolean {
   const after = sentence.slice(place.mention.end - offset, place.mention.end - offset + 70);
   if (/\b(?:appoint\w*|naming|receiver|trustee|monitor)\s+(?:\w+\s+){0,2}$/i.test(before) || /^[^.;]{0,30}\bas\s+(?:the\s+|a\s+)?(?:permanent\s+|temporary\s+|court-appointed\s+)*(?:receiver|trustee|monitor)/i.test(after)) return true;
   if (place.entity.kind === "person") return false;
-  return /^\s+(?:stock|shares?|securities|common|bonds?|notes?|options?|warrants?|investors?|clients?|customers?|employees?|account|transactions?|acquisition|merger|deal|offering|trading|press|tender|IPO|units?|tokens?|interests?)\b/i.test(after) || (/^\s+(?!and\b|or\b|also\b|both\b)[a-z-]+(?:\s[a-z-]+){0,3}\s+[A-Z]/.test(after) && TITLES.has((/^\s+([a-z-]+)/.exec(after)?.[1] ?? "")));
+  return /^\s+(?:stock|shares?|securities|common|bonds?|notes?|options?|warrants?|investors?|clients?|customers?|employees?|account|transactions?|acquisition|merger|deal|offering|trading|press|tender|IPO|units?|tokens?|interests?)\b/i.test(after) || TITLES.has((/^\s+(?:former\s+)?(?!and\b|or\b|also\b|both\b|defendants?\b|individuals?\b|relief\b|entit)([a-z-]+|C[EFOT]O)\b/.exec(after)?.[1] ?? "").toLowerCase());
+}
+
+/** Prosecutors and other authorities charge people whom the agency does not: who was named last before the charge. */
+const CHARGER = /\b(?:(FSA|CFTC|Financial\s+Services\s+Authority|Commodity\s+Futures|(?:U\.?\s?S\.?|United\s+States|District)\s+Attorney|Department\s+of\s+Justice|grand\s+jury|indictment)|SEC|Commission)\b/gi;
+
+function byOthers(before: string): boolean {
+  return [...before.slice(-400).matchAll(CHARGER)].at(-1)?.[1] !== undefined;
 }
 
 function onlyTitles(gap: string): boolean {
-  return gap.split(/[\s,:;()]+/).every((w) => w === "" || TITLES.has(w.toLowerCase()) || OPENERS.has(w.toLowerCase()) || /^[A-Z]/.test(w));
+  return gap.replace(/^\s+(?:in\s+th(?:e|is)\s+(?:case|action|matter)\b|named\s+in\s+[^,:]{0,60}[Cc]omplaint\b)/, "").split(/[\s,:;()–—-]+/).every((w) => w === "" || TITLES.has(w.toLowerCase()) || OPENERS.has(w.toLowerCase()) || /^[A-Z]/.test(w));
 }

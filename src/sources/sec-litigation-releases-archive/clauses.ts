@@ -39,7 +39,7 @@ export function alleged(sentence: string, offset: number, places: readonly Place
     const first = places[at];
     if (!first || PREPOSITION.has(first.mention.before)) continue;
     const gap = sentence.slice(from, first.mention.start - offset);
-    if (gap.length > 70 || /\b(?:that|which|who|by|of|was|were|is|are|had|to)\s/.test(gap.replace(/^\s*that\s/, "").replace(/^\s*(?:from|between|beginning|in|since|during|on|at|through|for|over|starting)\s[^,]{0,60},\s*/i, ""))) continue;
+    if (gap.length > 70 || /\b(?:that|which|who|by|of|was|were|is|are|had|to)\s/.test(gap.replace(/^\s*in\s+(?:its|the|a|an)\s+(?:\S+\s+){0,3}complaint,?\s+that\s/, "").replace(/^\s*that\s/, "").replace(/^\s*(?:from|between|beginning|in|since|during|on|at|through|for|over|starting)\s[^,]{0,60},\s*/i, ""))) continue;
     const verb = verbAfter(sentence.slice(first.mention.end - offset));
     const next = places[at + 1];
     const listed = next !== undefined && joins(sentence.slice(first.mention.end - offset, next.mention.start - offset));
@@ -55,7 +55,7 @@ export function alleged(sentence: string, offset: number, places: readonly Place
 
 /** What stands between two names of one list: a comma or `and`, an appositive, no verb. */
 function joins(between: string): boolean {
-  return /^\s*(?:\([^()]*\)?\s*)?(?:,|;|\band\b|&|\([^()]{0,60}$)[^.]{0,90}$/i.test(between) && !/\b(?:alleg\w*|who|which|that|against|consented|filed|charged|when|while|to|engaged|violated|made|sold|raised|used|was|were|had|from|with)\b/i.test(between);
+  return /^\s*(?:\([^()]*\)?\s*)?(?:,|;|\band\b|&|\([^()]{0,60}$)[^.]{0,90}$/i.test(between) && !/\b(?:alleg\w*|who|which|that|against|consented|filed|charged|when|while|to|engaged|violated|made|sold|raised|used|was|were|had|from|with|formed|created|bought|acquired|obtained)\b/i.test(between);
 }
 
 /** The verb that the name is subject of, past an alias, an appositive and adverbs. */
@@ -70,6 +70,6 @@ function verbAfter(follows: string): string | undefined {
     if ((PARTY_VERB.test(rest) || WRONG_VERB.test(rest)) && APPOSITIVE.test(window.slice(0, m.index + 1))) return rest;
     if (m.index > 180) break;
   }
-  const auxiliary = /^\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:has|have|had|also|each|both|allegedly|all)\s+/i.exec(window);
+  const auxiliary = /^\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:has|have|had|also|each|both|allegedly|all|previously|already|earlier|subsequently|separately|simultaneously|recently|later)\s+/i.exec(window);
   return auxiliary ? window.slice(auxiliary[0].length) : undefined;
 }

@@ -16,11 +16,23 @@ test.each<[string, string[]]>([
   ["The complaint charges Rowan Hale, a resident of San Marino, California, with fraud. The court appointed Ernest Bywater as receiver.", ["Rowan Hale"]],
   ["The SEC also charged two agents. Also charged in the case are his wife Ida Hale and their broker Karl Dogan Ash.", ["Ida Hale", "Karl Dogan Ash"]],
   ["Investors bought notes of Harborlight, Inc. through the agency of Marlowe Bank.", []],
+  ["The Commission alleged in its 1995 complaint that Ash & Marlowe Company, Rowan Hale and Ida Ash sold unregistered securities.", ["Ash & Marlowe Company", "Rowan Hale", "Ida Ash"]],
+  ["The two brokers, Rowan Hale and Ida Ash, previously agreed to settle the charges.", ["Rowan Hale", "Ida Ash"]],
+  ["The SEC charged a former Harborlight LLP partner and his wife. The SEC sued Rowan Hale.", ["Rowan Hale"]],
+  ["The Commission sued Rowan Hale. A grand jury returned an indictment against Ernest Bywater.", ["Rowan Hale"]],
+  ["The Commission sued Fruition Inc. (previously called Seacoast Marlowe).", ["Fruition Inc."]],
+  ["The order names two new relief defendants named in the Amended Complaint, Marlowe Holdings, Inc. and Ida Ash.", ["Marlowe Holdings, Inc. (relief-defendant)", "Ida Ash (relief-defendant)"]],
+  ["The Commission sued Rowan Hale. In an earlier case, SEC v. Ida Ash, et al., 99 Civ. 1234 (D. Utah), the court entered an injunction.", ["Rowan Hale", "Ida Ash (other-charged)"]],
 ])("%s", (text, names) => expect(told(text)).toEqual(names));
 
 test("names of a caption in capitals take their form from the text", () => {
   expect(told("The Commission sued Karl McAsh and HLT Corp. (HLT).", "SEC v. KARL MCASH and HLT CORP., 99 Civ. 1234 (S.D.N.Y.)")).toEqual(["Karl McAsh", "HLT Corp."]);
   expect(told("", "SEC v. ROWAN HALE and HLT LLC, 99 Civ. 1234 (S.D.N.Y.)")).toEqual(["Rowan Hale", "HLT LLC"]);
+});
+
+test("halves and further endings of a caption's name are no one else", () => {
+  expect(told("The Commission sued Ash Pointe of Nevis, LLC. The SEC charged Ash Pointe of Nevis, LLC.", "SEC v. ASH POINTE OF NEVIS, LLC, ET AL., 99 Civ. 1234 (S.D.N.Y.)")).toEqual(["Ash Pointe of Nevis, LLC"]);
+  expect(told("The court appointed a receiver over Harborlight Corporation, S.A.", "SEC v. HARBORLIGHT CORP., S.A., 99 Civ. 1234 (S.D.N.Y.)")).toEqual(["Harborlight Corporation, S.A."]);
 });
 
 test("who is charged beside a full caption is no defendant of the action", () => {

@@ -1,9 +1,9 @@
-import type { Caption } from "./caption.ts";
+import { findCaptions, type Caption } from "./caption.ts";
 import { weigh } from "./charges.ts";
 import { findEntities, type Entity } from "./entities.ts";
 import { findNames } from "./name-chunks.ts";
 import { hasSuffix, kindOf, splitParties, type NameKind } from "./parties.ts";
-import { sameName } from "./same-name.ts";
+import { nameWords, sameName } from "./same-name.ts";
 
 /** Someone the agency charged or sued, as the release writes it. */
 export interface Defendant {
@@ -20,7 +20,7 @@ const ENOUGH = 3;
 /**
  * The people and organisations that a release says the agency charged or
  * sued: those of its caption, and those of whom the text tells it
- * (charges.ts). Third parties and people charged by prosecutors only are
+ * (charges.ts), beside those who head its other actions as cited. Third parties and people charged by prosecutors only are
  * left out as far as the words tell.
  */
 export function findDefendants(captions: readonly Caption[], title: string, text: string): Defendant[] {
@@ -39,7 +39,7 @@ export function findDefendants(captions: readonly Caption[], title: string, text
     more ||= !caption.whole;
     for (const [i, party] of list.parties.entries()) {
       const half = !caption.whole && i === list.parties.length - 1;
-      const entity = entities.find((e) => sameName(e.name, party.name) || (half && e.name.toLowerCase().startsWith(party.name.toLowerCase())));
+      const entity = entities.find((e) => sameName(e.name, party.name) || fuller(e.name, party.name) || (half && e.name.toLowerCase().startsWith(party.name.toLowerCase())));
       if (half && !entity) continue;
       const inText = entity && !(entity.kind === "organisation" && hasSuffix(party.name) && !hasSuffix(entity.name)) ? entity.name : null;
       const name = inText ?? fromCapitals(party.name);
@@ -54,7 +54,21 @@ export function findDefendants(captions: readonly Caption[], title: string, text
     if (namedAgainst(heading, entity)) sum += 2;
     if (sum >= ENOUGH && !isAlias(entity, found)) add(entity.name, entity.kind, relief ? "relief-defendant" : more ? "defendant" : "other-charged");
   }
+  for (const { name, kind } of citedParties(text)) {
+    if (!isAlias({ name, kind }, found)) add(name, kind, "other-charged");
+  }
   return found;
+}
+
+const CAPITALS = /^[A-Z][\w.,'’-]*(?: (?:[A-Z][\w.,'’-]*|&|of|and|de|van|von)){1,7}$/;
+
+/** Who heads another action of the agency that the text cites with its court or number: `SEC v. Rowan Hale, et al., 99 Civ. 1 (D. Utah)`. */
+function citedParties(text: string): { name: string; kind: NameKind }[] {
+  return findCaptions(text)
+    .filter((c) => c.plaintiff === "sec" && c.whole && (c.docket ?? c.court) !== null)
+    .flatMap((c) => splitParties(c.names).parties.slice(0, 1))
+    .filter(({ name }) => CAPITALS.test(name) && (!/ and /i.test(name) || hasSuffix(name)))
+    .map((party) => ({ name: fromCapitals(party.name).replace(/(?<=[a-z]{3})\.$/, ""), kind: kindOf(party.name) }));
 }
 
 /** `SEC Obtains Final Judgment Against Clayton A. Cohn`. */
@@ -64,8 +78,23 @@ function namedAgainst(heading: string, entity: Entity): boolean {
 }
 
 /** The same party under a form that differs only by more words at the end or front. */
-function isAlias(entity: Entity, found: readonly Defendant[]): boolean {
+function isAlias(entity: Pick<Entity, "name" | "kind">, found: readonly Defendant[]): boolean {
+  const words = entity.name.toLowerCase();
+  // `Cascade Pointe` and `Arizona, LLC` of `Cascade Pointe of Arizona, LLC`.
+  if (found.some((d) => d.kind === "organisation" && isHalf(words, d.name.toLowerCase()))) return true;
   return found.some((d) => d.kind === entity.kind && d.kind === "organisation" && (d.name.toLowerCase().startsWith(`${entity.name.toLowerCase()} `) || d.name.toLowerCase().startsWith(`${entity.name.toLowerCase()},`)));
+}
+
+/** `Harborlight Corporation, S.A.` for `Harborlight Corp.`: one ending more. */
+function fuller(long: string, short: string): boolean {
+  const [a, b] = [nameWords(long), nameWords(short)];
+  return b.length > 1 && a.length === b.length + 1 && hasSuffix(short) && hasSuffix(long) && b.every((word, i) => word === a[i]);
+}
+
+/** One side of an `of`, `the` or `for` within a name. */
+function isHalf(half: string, whole: string): boolean {
+  const rest = whole.startsWith(half) ? whole.slice(half.length) : whole.endsWith(half) ? whole.slice(0, -half.length) : "";
+  return /^ (?:of|for|the)\b|\b(?:of|for|the) $/.test(rest) || (half.includes(" & ") && whole.includes(` ${half}`));
 }
 
 /** A caption in capitals becomes readable; words without vowels and company forms stay. */
@@ -74,5 +103,5 @@ function fromCapitals(name: string): string {
   return name.replace(/[A-Z][A-Z'’]*/g, (word) => {
     if (word.length === 1 || /^(?:LLC|LLP|LP|PLC|USA|US|II|III|IV|NV|SA|AG|PA|PC|NA|UK|LC)$/.test(word) || !/[AEIOUY]/.test(word)) return /^(?:JR|SR|LTD|DR|ST|MR)$/.test(word) ? word[0] + word.slice(1).toLowerCase() : word;
     return word[0] + word.slice(1).toLowerCase().replace(/(['’]|^mc)([a-z])(?=[a-z]{2})/g, (_, a: string, b: string) => a + b.toUpperCase());
-  });
+  }).replace(/(?<=\w )(?:Of|And|For|The)(?= )/g, (word) => word.toLowerCase());
 }

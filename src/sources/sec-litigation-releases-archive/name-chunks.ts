@@ -81,11 +81,13 @@ function joinsOrganisation(run: Run, at: number): boolean {
   const right = run.get(at + 2)?.text ?? "";
   if (/^(?:Trust|Management|Services|Associates|Sons|Company|Marketing|Research|Consulting)$/.test(right) && !isCapital(run.get(at + 3)?.text ?? "") && left.length > 1) return true;
   let words = 0;
+  let last = "";
   for (let k = at + 2; words < 3; k += 1) {
     const word = run.get(k)?.text ?? "";
     if (word === "," && words > 0) continue;
     if (!isCapital(word)) return false;
-    if (SUFFIXES.has(word.toLowerCase().replace(/[^a-z]/g, ""))) return words <= 1 && (words === 0 || ORGANISATION.has(left.at(-1) ?? ""));
+    if (SUFFIXES.has(word.toLowerCase().replace(/[^a-z]/g, ""))) return words === 0 || (words === 1 && ORGANISATION.has(left.at(-1) ?? "") && (ORGANISATION.has(last) || !/^(?:funds?|trust|group|bank|holdings|partners|company)$/.test(left.at(-1) ?? "")));
+    last = word.toLowerCase().replace(/[^a-z]/g, "");
     words += 1;
   }
   return false;

@@ -11,7 +11,7 @@ const NO_PARTY_START = /^(?:Freezing|Prohibiting|Restraining|Appointing|Requirin
 const MONTH = /^(?:January|February|March|April|June|July|August|September|October|November|December)$/;
 const JUDGE = /^(?:judge|justice|honorable|hon|magistrate)$/;
 /** Before an `also known as` name, which is no party of its own. */
-const ALSO = /(?:\/[kb]\s?\/\s?a\.?\/?|[afn]\.?k\.?a\.?|d\.?b\.?a\.?|known\s+as|business\s+as|formerly)[\s,:"“]*(?:the\s+)?$/i;
+const ALSO = /(?:(?:previously|formerly|now)\s+(?:called|named)|\/[kb]\s?\/\s?a\.?\/?|[afn]\.?k\.?a\.?|d\.?b\.?a\.?|known\s+as|business\s+as|formerly)[\s,:"“]*(?:the\s+)?$/i;
 const ALIAS = /^\s?\(\s?(?:(?:the|collectively|hereinafter|together|or)[\s,]+)?["“']?((?:[A-Z0-9]|[a-z][A-Z])[\wÀ-ÿ&.'’ -]{0,40}?(?:, (?:Inc|LLC|Ltd|LP|Corp)\.?)?)["”']?\s?(?:\)|,["”]?(?! (?:Inc|LLC|Ltd|LP|Corp)\b)| or |;)/;
 const NO_ALIAS = /^(?:f\/k|a\/k|d\/b|formerly|collectively|age|the |see |www|NYSE|NASDAQ|Nasdaq|OTC|Pink|AMEX|CIK|CRD|LR|No\b|S\.D|E\.D|D\.|\d+$)/i;
 
@@ -39,7 +39,7 @@ export function trim(text: string, run: Run, to: number): Chunk | undefined {
   const start = run.get(first)?.start;
   const stop = run.get(last)?.end;
   if (first > last || start === undefined || stop === undefined) return undefined;
-  let name = text.slice(start, stop).replace(/['’]s?$|(?<=(?:Inc|Corp|Co|Ltd)\.)s$/, "");
+  let name = text.slice(start, stop).replace(/['’]s?$|(?<=(?:Inc|Corp|Co|Ltd)\.)s$|(?<=\s(?:Inc|Corp|Ltd|LLC|LLP|Corporation|Company|[A-Z]{3,}))s$/, "");
   if (name.endsWith(".") && !keepsStop(word(last))) name = name.slice(0, -1);
   if (isNoParty(name)) return undefined;
   const end = start + name.length;

@@ -31,7 +31,7 @@ const ALIAS = /[\s,]*[([]?\s*\b(?:(?:now|also|formerly|previously|hereinafter)\s
 const SPLIT = /\s*;\s*|\s*,\s*(?:and|AND|&)\s+|\s*,\s*|\s+(?:and|AND|And)\s+/g;
 /** A piece that belongs to the name before the comma. */
 const BELONGS = /^(?:inc|incorporated|l\.?\s?l\.?\s?c|l\.?\s?l\.?\s?p|l\.?\s?p|ltd|limited|corp|corporation|co|company|p\.?\s?l\.?\s?l\.?\s?c|p\.?\s?a|p\.?\s?c|n\.?\s?a|s\.?\s?a|n\.?\s?v|a\.?\s?g|plc|gmbh|s\.?\s?p\.?\s?a|jr|sr|i{2,3}|iv|esq|esquire|c\.?\s?p\.?\s?a|m\.?\s?d|ph\.?\s?d|ltda|l\.?\s?c|s\.?\s?a\.?\s?r\.?\s?l|limited partnership|a professional corporation)\b\.?(?:\s|$|\()/i;
-const NOT_NAME = /^(?:et\.?\s*\.?\s*al\b.*|al|defendants?|relief defendants?|respondents?|appellants?|appellees?|nominal defendants?|intervenors?|claimants?|individuals?|others?|co-?defendants?|an individual|a .*|an .*|the .* (?:corporation|company)|unknown.*|certain .*|one or more.*|does? \d.*|john does?.*|in rem|third.party.*|plaintiffs?|commission|[^a-z]*)$/i;
+const NOT_NAME = /^(?:and|et\.?\s*\.?\s*al\b.*|al|defendants?|relief defendants?|respondents?|appellants?|appellees?|nominal defendants?|intervenors?|claimants?|individuals?|others?|co-?defendants?|an individual|a .*|an .*|the .* (?:corporation|company)|unknown.*|certain .*|one or more.*|does? \d.*|john does?.*|in rem|third.party.*|plaintiffs?|commission|[^a-z]*)$/i;
 
 /**
  * Splits the names of a caption: `A, B, Inc., and C, as Relief Defendant`.
@@ -80,7 +80,7 @@ function pieces(text: string): string[] {
     const last = out.at(-1);
     const clean = tidy(piece);
     if (last !== undefined && joiner.includes(",") && BELONGS.test(clean)) {
-      if (!(hasSuffix(last) && hasSuffix(`x ${clean}`))) out[out.length - 1] = `${last}, ${clean}`;
+      if (!(hasSuffix(last) && hasSuffix(`x ${clean}`)) || /\b(?:company|co)\.?$/i.test(last)) out[out.length - 1] = `${last}, ${clean}`;
     } else if (last !== undefined && joiner.trim() === "," && /^[A-Z][A-Za-z]+(?: Lynch)?$/.test(last) && /^[A-Z]\w+(?:, \w+)? & [A-Z]/.test(clean)) {
       out[out.length - 1] = `${last}, ${clean}`;
     } else if (last !== undefined && /^\s+and\s+$/i.test(joiner) && belongTogether(last, clean)) {

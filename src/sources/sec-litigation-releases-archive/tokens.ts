@@ -7,7 +7,7 @@ export interface Token {
 
 const WORD = /[A-Za-zÀ-ÿ0-9](?:[\wÀ-ÿ'’&/.-]*[\wÀ-ÿ])?\.?|[(),;:"“”—–.&]/y;
 const CAPITAL = /^(?:[A-ZÀ-Þ]|[a-z][A-Z]|\d[\dA-Za-z]*(?:st|nd|rd|th)?$)/;
-const DOTTED = /^(?:[A-Z]|[A-Z][a-z]?(?:\.[A-Z])+|Jr|Sr|Inc|Corp|Co|Ltd|Cos|Bros|St|Ft|Mt|Dr|Mr|Mrs|Ms|Hon|Esq|No|Int'l|Assocs?|Dept|Ph|JR|SR|INC|CORP|CO|LTD|LLC|L\.?L\.?C|L\.?P|N\.?A|S\.?A|P\.?A|P\.?C|U\.?S|N\.?V|L\.?L\.?P)\.$/;
+const DOTTED = /^(?:[A-Z]|[A-Z][a-z]?(?:\.[A-Z])+|Jr|Sr|Inc|Corp|Co|Ltd|Cos|Bros|St|Ft|Mt|Dr|Mr|Mrs|Ms|Hon|Esq|No|Int'l|Assocs?|Dept|Mn?gm?t|Intl|Ph|JR|SR|INC|CORP|CO|LTD|LLC|L\.?L\.?C|L\.?P|N\.?A|S\.?A|P\.?A|P\.?C|U\.?S|N\.?V|L\.?L\.?P)\.$/;
 
 /** The words of a text from one place on, read only as far as they are asked for. */
 export class Run {
