@@ -17,27 +17,39 @@ interface Told {
  */
 export function actionOf(release: ReadRelease): Decided<ReleaseAction> {
   const headline = first(release.sentences.filter((s) => s.kind === "heading" && !s.plain.startsWith("(")).slice(0, 4), HEADLINE);
-  const lead = first(release.sentences.filter((s) => s.kind === "body" && s.plain.length > 40).slice(0, 3), PROSE);
-  const decided = weigh(headline, lead);
-  if (decided === null) return { value: "other", span: null, rule: "action/no-news", confidence: 0.4 };
-  const { told, how, confidence } = decided;
+  const lead = first(opening(release), PROSE, BACKGROUND);
+  // Where nothing is told outright, what is sought or recalled is still a sign.
+  const { told, how, confidence } = weigh(headline, lead) ?? hinted(release) ?? NOTHING;
+  if (told === null) return { value: "other", span: null, rule: "action/no-news", confidence };
   return { value: told.news.action, span: told.sentence.spanOf(told.from, told.to), rule: `action/${how}/${told.news.rule}`, confidence };
 }
 
+const NOTHING = { told: null, how: "", confidence: 0.4 };
+
+/** The first sentences of the running text; crumbs of captions left out. */
+function opening(release: ReadRelease): Sentence[] {
+  return release.sentences.filter((s) => s.kind === "body" && s.plain.length > 40).slice(0, 3);
+}
+
+function hinted(release: ReadRelease): { told: Told; how: string; confidence: number } | null {
+  const told = first(opening(release), PROSE);
+  return told && { told, how: "hint", confidence: 0.5 };
+}
+
 /** The news of the first sentence that tells any clearly, else of the first that hints at it. */
-function first(sentences: readonly Sentence[], words: readonly News[]): Told | null {
-  const told = sentences.map((sentence) => newsOf(sentence, words)).filter((each) => each !== null);
+function first(sentences: readonly Sentence[], words: readonly News[], background?: RegExp): Told | null {
+  const told = sentences.map((sentence) => newsOf(sentence, words, background)).filter((each) => each !== null);
   return told.find((each) => each.news.strength > 1) ?? told[0] ?? null;
 }
 
-/** The strongest piece of news in a sentence; the earliest of equals. */
-function newsOf(sentence: Sentence, words: readonly News[]): Told | null {
+/** The strongest piece of news in a sentence, the earliest of equals; not what `background` puts in the past. */
+function newsOf(sentence: Sentence, words: readonly News[], background?: RegExp): Told | null {
   const plain = sentence.plain.slice(0, 600);
   let best: Told | null = null;
   for (const news of words) {
     for (const m of plain.matchAll(news.pattern)) {
       const before = plain.slice(Math.max(0, m.index - 90), m.index);
-      if (words === PROSE && BACKGROUND.test(before) && !GRANTED.test(before)) continue;
+      if (background?.test(before) && !GRANTED.test(before)) continue;
       if (!best || news.strength > best.news.strength || (news.strength === best.news.strength && m.index < best.from)) best = { news, sentence, from: m.index, to: m.index + m[0].length };
       break;
     }
