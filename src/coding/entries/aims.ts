@@ -1,27 +1,30 @@
 /** What a motion asks for, and so what is granted or denied with it. */
 export type Aim =
   | "extend_stay" | "lift_stay" | "stay" | "voluntary" | "undo" | "reopen" | "dismiss" | "summary_judgment" | "default_judgment" | "default"
-  | "judgment" | "withdraw_counsel" | "withdraw_motion" | "transfer" | "time" | "settlement" | "appeal" | "other";
+  | "judgment" | "withdraw_counsel" | "withdraw_motion" | "transfer" | "close" | "time" | "settlement" | "appeal" | "other";
 
 /** The words of each aim. The first in a title decides; of two that begin at one place the earlier line. */
 const aims: readonly (readonly [Aim, string])[] = [
   ["extend_stay", "(?:extend|extension of|continu(?:e|ing|ation of)|maintain(?:ing)?)(?: the| this| of)*(?: existing| current| temporary)? (?:stay|abeyance)\\b|stay extend stay|further stay"],
-  ["lift_stay", "(?:lift|dissolve|vacate|relief from|terminat(?:e|ion of)|modify|annul)(?: the| from| of| automatic)* stay\\b"],
+  ["lift_stay", "relief from (?:the )?stay of this|(?:lift\\w*|dissolv\\w*|vacat\\w*|terminat\\w*)\"?(?: the| of| this| automatic)* stay\\b"],
+  ["other", "relief from (?:the |automatic )*stay|withdraw (?:the )?reference"],
+  ["time", "stay (?:the )?deadlines? (?:for|to)\\b"],
   ["reopen", "re-?open\\w*|reinstat\\w+|restore"],
   ["undo", "(?:vacate|set aside|relief from|alter|amend|correct|reconsider\\w*|rehear\\w*)[^.;]{0,40}(?:judge?ment|dismissal|dismissing|order)\\b|indicative ruling"],
-  ["voluntary", "voluntar(?:y|ily) (?:\\w+ )?dismiss\\w*|dismiss\\w* voluntarily|dismiss\\w*[^.;]{0,80}\\b41 ?\\(a\\)|stipulated dismissal|nolle prosequi"],
+  ["voluntary", "leave to (?:voluntarily )?dismiss|dismiss ?/ ?(?:withdraw|voluntar)\\w*|dismiss (?:his|her|its|their) own|discontinu(?:e|ance)\\w*|voluntar(?:y|ily) (?:\\w+ )?dismiss\\w*|dismiss\\w* voluntarily|dismiss\\w*[^.;]{0,80}\\b41 ?\\(a\\)|stipulated dismissal|nolle prosequi"],
   ["appeal", "(?:dismiss\\w*|withdraw\\w*|hold)(?: \\w+){0,3} (?:appeals?|cross-appeals?)\\b|abeyance of (?:the )?appeal"],
   ["withdraw_counsel", "withdraw(?:al)?(?: \\w+\\.?,?){0,6} (?:as|of) (?:\\w+ )?(?:attorneys?|counsel|appearance|representation)|withdraw(?:al)? (?:as|of)? ?(?:counsel|attorney|appearance)|withdraw (?:as|from representation)|withdraw$|substitut\\w+ (?:of )?(?:attorney|counsel)|withdrawal and substitution"],
-  ["withdraw_motion", "withdraw(?:al|ing)?"],
+  ["withdraw_motion", "withdraw(?:al|ing)?(?: of)?(?: the| its| his| her| their| \\[?\\d+\\]?| \\w+){0,4}? (?:motion|application|request|petition)s?\\b|withdraw \\[?\\d+"],
   ["time", "extensions?|extend\\w*|enlarg\\w+|continu(?:e|ance|ing)\\b|adjourn\\w*|reschedul\\w*|postpone\\w*|shorten\\w*|expedit\\w+|additional time|more time|scheduling|set (?:a )?(?:hearing|trial|briefing|status|deadlines?)|setting|briefing schedule|(?:pre-motion |status |case management |settlement |telephone )*conference|hearing|page limit|deadlines?(?! are)"],
-  ["other", "leave|permission|strike|seal|unseal|redact|compel|quash|intervene|consolidat\\w+|protective|limine|exclude|preclude|suppress|sanctions?|attorney'?s'? fees|fees|appear\\w*|pro hac vice|appoint\\w*|certify|certification|sever|substitute|reduce|bifurcate|discovery|electronic|in forma|preliminary injunction|temporary restraining|tro|clarif\\w+|file\\b|forfeiture|release|detain|return|bond|miscellaneous"],
+  ["other", "leave|permission|strike|seal|unseal|redact|compel|quash|intervene|consolidat\\w+|protective|limine|exclude|preclude|suppress|sanctions?|attorney'?s'? fees|fees|appear\\w*|pro hac vice|appoint\\w*|certify|certification|sever|substitute|reduce|bifurcate|discovery|withdraw\\w*|intervene|electronic|in forma|preliminary injunction|temporary restraining|tro|clarif\\w+|file\\b|forfeiture|release|detain|return|bond|miscellaneous"],
   ["summary_judgment", "(?:partial )?summary (?:judge?ment|disposition|adjudication)"],
-  ["default_judgment", "default judge?ment|judge?ment (?:by|of) default|final judgment of default"],
+  ["default_judgment", "final default judge?ment|(?:entry of )?(?:final )?judge?ment (?:by|of|on) default|default judge?ment|judge?ment (?:by|of) default|final judgment of default"],
   ["default", "default\\b"],
   ["other", "judge?ment on the pleadings|judge?ment as a matter of law|judge?ment of acquittal|amend\\w*|modif\\w+"],
   ["judgment", "(?:consent|agreed|final|entry of) (?:\\w+ ){0,2}judge?ment|consent order|judge?ment\\b"],
   ["dismiss", "dismiss(?:al|ing|ed)?\\b"],
-  ["stay", "stay(?:ing|ed)?\\b(?! of execution)|abeyance|administrative(?:ly)? clos\\w*|(?:pause|suspend)\\w*(?: \\w+){0,2} (?:proceedings|case|litigation)"],
+  ["close", "administrative(?:ly)? clos\\w*"],
+  ["stay", "stay(?:ing|ed)?\\b(?! of execution)|abeyance|(?:pause|suspend)\\w*(?: \\w+){0,2} (?:proceedings|case|litigation)"],
   ["transfer", "transfer\\w*|change (?:of )?venue|remand\\w*"],
   ["settlement", "(?:approv\\w+|enforce\\w*) (?:of )?(?:\\w+ ){0,2}settlement|settlement"],
 ];

@@ -2,7 +2,7 @@ import type { CleanText } from "./clean.ts";
 import type { Name } from "./family.ts";
 import { found, type Finding } from "./finding.ts";
 
-const withdrawn = /\b(?:stipulation (?:\w+ )?withdrawing|withdraw\w*|abandon\w*) (?:of )?(?:the |this |his |her |its )?(?:\w+ )?(?:appeals?)\b|\b(?:stipulation|motion|notice|agreement)\b[^.;]{0,60}\b(?:withdraw|dismiss)\w*[^.;]{0,40}\bappeals?\b|\bvoluntar\w+ dismiss\w*|\bdismissing (?:the |this )?appeal|\bappeals?\b[^;]{0,90}?\b(?:is|are|be|was)(?: hereby)? (?:dismissed|withdrawn)\b|\bappeals?:? (?:nos?\.? [\d-, ]+)?dismissed\b|\b42 ?\( ?b ?\)|\blocal rule 42\.1\b|\bfrap 42\b|\bdismiss(?:ed|es|al|ing)\b[^.;]{0,40}\bappeal|\bdismissed for (?:want|lack|failure)/;
+const withdrawn = /\b(?:stipulation (?:\w+ )?withdrawing|withdraw\w*|abandon\w*) (?:of )?(?:the |this |his |her |its )?(?:\w+ )?(?:appeals?)\b|\b(?:stipulation|motion|notice|agreement)\b[^.;]{0,60}\b(?:withdraw|dismiss)\w*[^.;]{0,40}\bappeals?\b|\bvoluntar\w+ dismiss\w*|\bdismissing (?:the |this )?(?:appeal|case|cause)|\bcause is dismissed|\bstipulation of withdrawal|\bappeals?\b[^;]{0,90}?\b(?:is|are|be|was)(?: hereby)? (?:dismissed|withdrawn)\b|\bappeals?:? (?:nos?\.? [\d-, ]+)?dismissed\b|\b42 ?\( ?b ?\)|\blocal rule 42\.1\b|\bfrap 42\b|\bdismiss(?:ed|es|al|ing)\b[^.;]{0,40}\bappeal|\bdismissed for (?:want|lack|failure)/;
 const not = /\b(?:motion|request) (?:to|for) (?:dismiss|voluntary)[^.;]{0,60}\b(?:is |was )?(?:denied|denying)|denying [^.;]{0,60}dismiss/;
 const abeyance = /\bin abeyance\b|\bstay\w* (?:of )?(?:the |this )?appeal/;
 const rules = /\b(?:mandate|judge?ment|affirm\w*|revers\w*|vacat\w*|remand\w*|opinion|ruling|orders?|denied|denying|granted|granting|certificate of appealability)\b/;
@@ -13,7 +13,8 @@ export function appeal(page: CleanText, name: Name): Finding {
   const { low } = page;
   const text = low.length > 1500 ? low.slice(0, 1500) : low;
   const end = withdrawn.exec(text);
-  if (end && !not.test(text)) return found("appeal_dismissed_or_withdrawn", "appeal/ended", end.index, end.index + end[0].length);
+  const decided = /\b(?:affirm(?:ed|ing|s)?|revers(?:ed|ing|es))\b/.test(text) && !/\bappeals? (?:is|are) (?:hereby )?dismissed/.test(text);
+  if (end && !decided && !not.test(text)) return found("appeal_dismissed_or_withdrawn", "appeal/ended", end.index, end.index + end[0].length);
   const held = abeyance.exec(text);
   if (held) return found("appellate_mandate_or_ruling", "appeal/abeyance", held.index, held.index + held[0].length, { detail: "appeal_in_abeyance" });
   const ruling = rules.exec(text.slice(name.start));

@@ -17,7 +17,9 @@ const notes = "(?:additional )?attachments?\\b|entered:|filed on\\b|related docu
 /** What the noise begins with: an entity, blanks, foreign quotes and dashes, a note in brackets. */
 const noise = new RegExp(`&(?:#\\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,6});| {2,}|[\\t\\r\\n\\u00a0\\u2000-\\u200b]+ *|[\\u2018\\u2019\\u201c\\u201d\\u2013\\u2014]| ?\\((?:${notes})`, "g");
 /** Words that docket programs glue together: `withprejudice`, `herebydismissed`. */
-const glued = /\b(?:(?:hereby|without|with|are|is|be)(?=(?:prejudice|dismiss(?:ed|al)|stayed|granted|denied|ordered|vacated)\b)|by(?=plaintiff|defendant|petitioner|respondent))/gi;
+const glued = new RegExp(
+  `\\b(?:(?:hereby|without|with|are|is|be)(?=(?:prejudice|dismiss(?:ed|al)|stayed|granted|denied|ordered|vacated)\\b)|by(?=plaintiff|defendant|petitioner|respondent)|and(?=without\\b)|for(?=summary)` +
+  `|(?:stipulation|judgment|motion|order|notice|mandate)(?=(?:of|by|to|for)\\b)|(?:default|consent|final|summary)(?=judgment)|jury(?=verdict)|civil(?=case|action)|case(?=(?:closed|reopened|terminated|dismissed|stayed)\\b))`, "gi");
 const entities: Record<string, string> = { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">", nbsp: " ", rsquo: "'", lsquo: "'", ldquo: '"', rdquo: '"', ndash: "-", mdash: "-", sect: "§" };
 const plain: Record<string, string> = { "‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-" };
 

@@ -2,25 +2,38 @@ import { found, type Finding } from "./finding.ts";
 import type { EntryEvent } from "./shape.ts";
 
 /** Lines that clerks enter without a paper, told by how they begin. The first that fits decides. */
-const lines: readonly (readonly [rule: string, event: EntryEvent, words: RegExp])[] = [
-  ["clerk/case-reopened", "case_reopened", /^(?:civil |criminal )?case re-?opened|^re-?open(?:ed|ing) (?:civil )?case/],
-  ["clerk/case-closed", "case_terminated", /^(?:civil |criminal )?case (?:is )?(?:terminated|closed|dismissed)\b|^(?:terminated|closed) case|^case closing|^closed\b/],
-  ["clerk/statistical", "administrative_closure", /^(?:case )?(?:terminated|closed) for (?:statistical|administrative)|^administrative(?:ly)? (?:clos|terminat)\w*|^statistical clos\w*/],
-  ["clerk/transfer", "transfer_or_remand", /^(?:inter-?district|intra-?district|interdivisional) transfer|^(?:civil )?case transferred|^transfer(?:red)? (?:of case|case|in|out|from|to)\b|^case (?:was )?(?:remanded|electronically transferred)|^remand(?:ed)?\b|^conditional transfer/],
-  ["clerk/party-terminated", "party_terminated", /^(?:party|parties|defendants?|plaintiffs?)\b[^.;]{1,120}\bterminated\b|^terminated? part(?:y|ies)/],
-  ["clerk/assignment", "other_filing", /^(?:case|civil case|criminal case|action)?[^.;]{0,200}?\b(?:re)?assigned to\b|^(?:magistrate |chief |district )?judge [^.;]{1,60} (?:added|is so designated|recused|no longer)|^case (?:as to|designated|unassigned|(?:re)?assignment)|^attorneys?\b[^.;]{1,90}\b(?:terminated|added|update)|^add and terminate|^terminate(?:d)? attorney/],
+const beginnings: readonly (readonly [rule: string, event: EntryEvent, words: RegExp])[] = [
+  ["clerk/transfer", "transfer_or_remand", /^(?:inter-?district|intra-?district|interdivisional) transfer|^(?:civil )?case transferred|^transfer(?:red)? (?:of case|case|in\b|out\b|from|to\b)|^case (?:was )?(?:remanded|electronically transferred)|^remand(?:ed)? (?:to|of)|^conditional transfer/],
+  ["clerk/judge", "other_filing", /^(?:magistrate |chief |district )?judge [^.;]{1,60} (?:added|is so designated|recused|no longer)|^case (?:designated|unassigned|(?:re)?assign)|^attorneys?\b[^.;]{1,90}\b(?:terminated|added|update)|^terminated? attorney/],
   ["clerk/motions-referred", "other_filing", /^motions? ?(?:\(s\))? (?:no longer )?referred/],
   ["clerk/deadlines", "scheduling_or_status", /^(?:set|reset|set\/reset|terminate|update|deadlines?|cancel\w*)[^.;]{0,40}\b(?:deadlines?|hearings?|conference|schedul\w*|trial)|^deadlines? (?:updated?|terminated)|^re-?set\b|^(?:hearing|conference) (?:set|held|cancel)/],
   ["clerk/order-line", "other_order", /^this (?:civil )?(?:action|case) is consolidated|^pursuant to (?:local|general|standing)[^.;]{0,80}(?:is hereby )?referred/],
 ];
 
-/** What a clerk's line is by its beginning (small letters, marks in front dropped); null where it is none. */
-export function clerkLine(low: string): Finding | null {
+/** Lines told wherever their words stand before any paper is named: "(Court only) *** Party X terminated". */
+const anywhere: readonly (readonly [rule: string, event: EntryEvent, stem: string, words: RegExp])[] = [
+  ["clerk/case-reopened", "case_reopened", "open", /\bcase (?:is )?re-?opened|^re-?open(?:ed|ing) (?:civil )?case/],
+  ["clerk/statistical", "administrative_closure", "statistical", /\b(?:terminated|closed) (?:for|under) (?:statistical|administrative)|\bstatistical(?:ly)? clos\w*/],
+  ["clerk/administrative", "administrative_closure", "administrativ", /\badministratively (?:clos|terminat)\w*|\bclosed administratively|\badministrative (?:closure|closing)/],
+  ["clerk/party-terminated", "party_terminated", "terminat", /\b(?:party|(?<!all )parties|defendants?|defendant\(s\)|deft|defts|plaintiffs?|counter-?\w* defendant)\b[^;]{1,140}?\bterminated\b|\bterminat(?:e|ed|ing) part(?:y|ies)\b|\bterminated as (?:a )?(?:third[- ]party |counter )?(?:defendant|plaintiff|party)/],
+  ["clerk/party-terminated", "party_terminated", "dropped", /\bdropped as (?:a )?(?:party|defendant)/],
+  ["clerk/case-closed", "case_terminated", "terminat", /\b(?:civil |criminal |mag )?case (?:is )?(?:hereby )?terminated\b|^terminated? case\b/],
+  ["clerk/case-closed", "case_terminated", "closed", /\b(?:civil |criminal |mag )?(?:case|file) (?:is )?(?:now )?(?:hereby )?closed\b|\bflags?: closed|\bset closed flag|\bno longer pending\b|^closed case|^closed\b/],
+  ["clerk/assignment", "other_filing", "assigned", /^(?:case|civil case|criminal case|action|pursuant)\b[^;]{0,260}?\b(?:re)?assigned to\b|^[^.;]{0,60}\breassigned\b/],
+];
+
+/** What a clerk's line is (small letters), by its beginning or by words before any named paper (`until`); null where it is none. */
+export function clerkLine(low: string, until: number): Finding | null {
   const lead = leading(low);
-  const head = low.slice(lead, lead + 260);
-  for (const [rule, event, words] of lines) {
+  const head = low.slice(lead, Math.min(lead + 260, low.length));
+  for (const [rule, event, words] of beginnings) {
     const hit = words.exec(head);
     if (hit) return found(event, rule, lead, lead + hit[0].length);
+  }
+  for (const [rule, event, stem, words] of anywhere) {
+    if (!head.includes(stem)) continue;
+    const hit = words.exec(head);
+    if (hit && (lead + hit.index <= until || head.startsWith("pursuant"))) return found(event, rule, lead + hit.index, lead + hit.index + hit[0].length);
   }
   return null;
 }

@@ -19,8 +19,8 @@ export type Cited = (numbers: readonly string[]) => Mover | null;
 export type ByName = (low: string) => Mover | null;
 
 /** Details that take the effect away. */
-const hollow: ReadonlySet<Detail> = new Set<Detail>(["conditional", "recommendation", "order_to_show_cause", "leave_to_amend", "stricken", "vacated", "refused", "proposed_order", "discovery_only"]);
-const orderWillFollow = /\b(?:order|judgment)\b[^.;]{0,60}\b(?:will|shall|to) (?:be )?(?:issued?|follow|enter(?:ed)?)\b|\border to follow\b|\bseparate order (?:will|shall|accompan)|\baccompanying order\b|\bappropriate order\b/;
+const hollow: ReadonlySet<Detail> = new Set<Detail>(["recommendation", "order_to_show_cause", "leave_to_amend", "stricken", "vacated", "refused", "proposed_order", "discovery_only"]);
+const orderWillFollow = /\b(?:order|judgment)\b[^.;]{0,60}\b(?:will|shall|to) (?:be )?(?:issued?|follow|enter(?:ed)?)\b|\border to follow\b|\bappropriate order\b/;
 /** Where a dismissal may stand beside another main act. */
 const mayDismiss: ReadonlySet<string> = new Set(["judgment_other", "summary_judgment_granted", "consent_judgment", "default_judgment", "case_terminated"]);
 
@@ -38,16 +38,19 @@ export function code(entry: Entry, cited: Cited, byName: ByName): CodedEntry {
   const told = tellsPrejudice(event, low, sentences);
   let detail = mark?.detail ?? detailOf({ ...main, event }, low, told?.mixed ?? false, reading.byCourt);
   if (mark?.kind === "stricken" && !reading.byCourt) event = "error_or_correction";
-  const proposal = reading.proposal || (main.proposed ?? asked.has(event));
-  if (reading.proposal && detail === null && reading.byCourt) detail = "proposed_order";
+  if (event === "other_order" && reading.proposal && main.rule !== "mark/laid-aside") event = "other_filing";
+  const proposal = (reading.proposal && main.rule !== "mark/laid-aside") || (main.proposed ?? asked.has(event));
+  if (proposal && detail === null && (reading.byCourt || event === "stipulation_of_dismissal") && !asked.has(event)) detail = "proposed_order";
+  const hollowed = detail !== null && hollow.has(detail) && !(detail === "leave_to_amend" && event === "order_granting_dismissal_in_part");
   const reaches = reaching.has(event);
   const parties = reaches || event === "motion_for_voluntary_dismissal" || event === "party_terminated" ? partiesIn(page, 0, Math.min(low.length, 1500)) : [];
-  const taken = mark !== null || reading.proposal || (detail !== null && hollow.has(detail)) || (/opinion/.test(low.slice(0, 60)) && orderWillFollow.test(low.slice(0, 1500)));
+  const scope = reaches ? scopeIn(event, detail, aroundOf(low, main, sentences), low, parties) : null;
+  const taken = mark !== null || reading.proposal || hollowed || (/opinion/.test(low.slice(0, 60)) && orderWillFollow.test(low.slice(0, 1500)));
   return {
     id: entry.id,
     event,
-    prejudice: event === "error_or_correction" ? null : (told?.prejudice ?? null),
-    scope: reaches ? scopeOf(aroundOf(low, main, sentences), parties) : null,
+    prejudice: event === "error_or_correction" ? null : detail === "leave_to_amend" && told?.prejudice === "unstated" && event !== "order_granting_dismissal_in_part" && /\bwith leave to\b/.test(low) ? "without" : (told?.prejudice ?? null),
+    scope,
     proposed: proposal,
     effective: !taken && !proposal && (main.effective ?? effectiveEvents.has(event)),
     span: main.end > main.start ? page.spanOf(main.start, main.end) : null,
@@ -61,6 +64,14 @@ export function code(entry: Entry, cited: Cited, byName: ByName): CodedEntry {
   };
 }
 
+/** A criminal judgment names its defendant and not how much of a case it ends; a plaintiff who goes ends nothing. */
+function scopeIn(event: EntryEvent | "unknown", detail: Detail | null, words: string, low: string, parties: string[]): CodedEntry["scope"] {
+  if (detail === "criminal_case" && event === "judgment_other") return "unknown";
+  if (event === "party_terminated" && /\bplaintiff\b/.test(low) && !/\bdef(?:endan)?t/.test(low)) return null;
+  const scope = scopeOf(event, words, parties);
+  return scope === "unknown" && /\bcase (?:is )?terminated\b|\bjs-?6\b/.test(low.slice(0, 1500)) ? "all" : scope;
+}
+
 /** The words that scope is read from: those of the act, and of the sentences that dismiss, enter or stay. */
 function aroundOf(low: string, main: Finding, sentences: readonly Sentence[]): string {
   const near = sentences.filter(({ start, end }) => /\b(?:dismiss|stay|abeyance|judge?ment|clos|entir)/.test(low.slice(start, end)) || (start <= main.start && main.start < end));
@@ -70,15 +81,19 @@ function aroundOf(low: string, main: Finding, sentences: readonly Sentence[]): s
 function tellsPrejudice(event: EntryEvent | "unknown", low: string, sentences: readonly Sentence[]): Prejudice | null {
   if (dismissing.has(event)) return prejudiceOf(low, sentences);
   if (!mayDismiss.has(event)) return null;
-  const dismisses = sentences.some(({ start, end }) => /\bdismissed\b/.test(low.slice(start, end)));
+  const dismisses = sentences.some(({ start, end }) => /\bdismiss(?:ed|es)\b|\bdismissing (?:the|this|all|plaintiff)/.test(low.slice(start, end)));
   return dismisses ? prejudiceOf(low, sentences) : null;
 }
 
 function moverOf(event: EntryEvent | "unknown", low: string, reading: Reading, refs: string[], cited: Cited, byName: ByName): Mover | null {
-  if (event === "notice_of_voluntary_dismissal") return "plaintiff";
+  if (event === "notice_of_voluntary_dismissal") return /\bstipulat/.test(low.slice(0, 80)) ? "joint" : "plaintiff";
   if (event === "stipulation_of_dismissal") return "joint";
   const said = moverIn(low);
+  if (event === "motion_for_voluntary_dismissal") return said === "joint" ? "joint" : "plaintiff";
   if (said !== null) return said;
+  if (event === "motion_to_dismiss") return byName(low) ?? "defendant";
+  if (/^order_(?:granting|denying)_dismissal/.test(event) && /\bmotions? to dismiss\b[^;]{0,80}\bfiled by\b|\bmotion (?:of|by) defendant/.test(low)) return "defendant";
+  if (reading.main.rule === "order/grants-voluntary") return "plaintiff";
   if (reading.byCourt) return refs.length > 0 ? cited(refs) : null;
   return byName(low);
 }

@@ -7,7 +7,7 @@ import { dismissedWhat, notYet } from "./dismissals.ts";
 import type { Name } from "./family.ts";
 import { found, type Finding } from "./finding.ts";
 import { rankOf } from "./rank.ts";
-import { rulings, type Ruling } from "./rulings.ts";
+import { mentioned, rulings, type Ruling } from "./rulings.ts";
 import { operative, type Sentence } from "./sentences.ts";
 import type { Mover } from "./shape.ts";
 import { titleAfter } from "./title.ts";
@@ -34,6 +34,9 @@ const ruled: Partial<Record<Aim, Partial<Record<Ruling["answer"], Finding["event
   withdraw_counsel: { grant: "withdrawal_of_counsel" },
   withdraw_motion: { grant: "withdrawal_of_motion" },
   transfer: { grant: "transfer_or_remand", part: "transfer_or_remand" },
+  appeal: { grant: "appeal_dismissed_or_withdrawn" },
+  judgment: { grant: "judgment_other" },
+  close: { grant: "administrative_closure" },
   time: { grant: "scheduling_or_status", part: "scheduling_or_status" },
 };
 
@@ -45,38 +48,48 @@ export function court(page: CleanText, name: Name, kind: "order" | "minutes", ci
   const { low } = page;
   const sentences = operative(low);
   const all: Finding[] = [];
-  const from = name.start;
   let spokenOf: Aim | null = null;
   let decided = false;
   for (const sentence of sentences) {
-    const here = sentence.start === 0 ? { start: from, end: Math.max(from, sentence.end) } : sentence;
-    for (const ruling of rulings(low, here, spokenOf)) {
+    for (const ruling of rulings(low, sentence, spokenOf)) {
       decided = true;
       all.push(ofRuling(low, ruling, cited, sentence));
     }
-    ofActs(low, here, cited, all);
-    spokenOf = mention(low.slice(here.start, here.end)) ?? spokenOf;
+    ofActs(low, sentence, cited, all);
+    spokenOf = mentioned(low.slice(sentence.start, sentence.end)) ?? spokenOf;
   }
-  const best = all.reduce<Finding | null>((main, each) => (main === null || rankOf(each.event) < rankOf(main.event) || (rankOf(each.event) === rankOf(main.event) && each.start < main.start) ? each : main), null);
+  const best = weigh(all).reduce<Finding | null>((main, each) => (main === null || rankOf(each.event) < rankOf(main.event) || (rankOf(each.event) === rankOf(main.event) && each.start < main.start) ? each : main), null);
+  // The clerk closes the case because the parties ended it: the court's receipt of their paper.
+  if (best?.event === "case_terminated" && /\b(?:stipulation|notice) (?:of|for) (?:\w+ ){0,2}dismissal\b|\bvoluntar\w+ dismiss/.test(low.slice(0, best.start))) {
+    return { main: { ...best, event: "order_on_voluntary_dismissal", rule: "order/closes-on-dismissal", detail: "receipt" }, others: [], sentences };
+  }
   const plain = best === null || rankOf(best.event) >= 4 ? ofTitle(page, name, kind, decided, best) : best;
   return { main: plain, others: all.filter((each) => each !== plain), sentences };
 }
 
-function mention(words: string): Aim | null {
-  const at = words.search(/\b(?:motions?|applications?|requests?)\b/);
-  return at < 0 ? null : (aimOf(words.slice(at, at + 120))?.aim ?? null);
+/** Both answers to one sort of motion make a part; of a stay that was asked for twice the refusal stands. */
+function weigh(all: Finding[]): Finding[] {
+  const granted = all.find((each) => each.event === "order_granting_dismissal");
+  if (granted && all.some((each) => each.event === "order_denying_dismissal" && each.detail !== "as_moot")) {
+    granted.event = "order_granting_dismissal_in_part";
+    granted.rule = "order/grants-in-part-dismissal";
+  }
+  if (all.some((each) => each.rule === "order/denies-stay")) return all.filter((each) => each.rule !== "order/grants-stay");
+  return all;
 }
 
 function ofRuling(low: string, ruling: Ruling, cited: Mover | null, sentence: Sentence): Finding {
   const { aim, answer, start, end } = ruling;
   let event = ruled[aim]?.[answer] ?? "other_order";
   if (aim === "undo" && (answer === "grant" || answer === "part") && /\b(?:dismissal|judge?ment|dismissing)\b/.test(ruling.asked) && /vacat|set aside|relief/.test(ruling.asked)) event = "case_reopened";
-  const detail = answer === "moot" ? "as_moot" : aim === "extend_stay" && answer !== "deny" ? "extension_of_stay" : (aim === "voluntary" && answer === "deny") ? "refused" : event === "case_reopened" ? "undoing" : null;
+  const detail = answer === "moot" ? "as_moot" : aim === "extend_stay" && answer !== "deny" ? "extension_of_stay" : answer === "deny" && (aim === "voluntary" || (/undo|judgment|appeal|other/.test(aim) && /\b(?:final judge?ment|vacate (?:the )?(?:injunction|judge?ment)|consent judge?ment|stipulation of dismissal)/.test(ruling.asked))) ? "refused" : event === "case_reopened" ? "undoing" : null;
   if (event === "order_granting_dismissal" || event === "order_granting_dismissal_in_part") {
     const words = low.slice(Math.max(0, sentence.start - 40), Math.min(low.length, sentence.end + 500));
     const settled = whose(ruling.asked.slice(0, 160), null) ?? whose(words, cited);
     if (settled === "own") event = "order_on_voluntary_dismissal";
   }
+  if (aim === "appeal" && /abeyance/.test(ruling.asked)) event = answer === "grant" ? "appellate_mandate_or_ruling" : "other_order";
+  if (event === "judgment_other") event = /\b(?:consent|agreed|stipulat\w+)\b/.test(ruling.asked) ? "consent_judgment" : /\bdefault\b/.test(ruling.asked) ? "default_judgment" : event;
   const asked = aim.replace("_", "-");
   return found(event, `order/${answer === "grant" ? "grants" : answer === "deny" ? "denies" : answer === "part" ? "grants-in-part" : "moots"}-${asked === "dismiss" ? "dismissal" : asked}`, start, end, { detail });
 }
@@ -107,14 +120,21 @@ function ofDismissal(low: string, sentence: Sentence, words: string, at: number,
   const verb = Math.max(at, words.lastIndexOf("dismiss", stop));
   const [before, after] = [words.slice(0, verb), words.slice(stop)];
   const [start, end] = [sentence.start + at, sentence.start + stop];
-  const what = rule === "order/titled-dismissal" && /dismissing|dismissal/.test(words.slice(at, stop)) ? (/^ (?:of )?(?:the |this )?appeal/.test(after) ? "appeal" : "case") : dismissedWhat(before);
+  const what = rule === "order/titled-dismissal" && /dismissing|dismissal/.test(words.slice(at, stop)) ? titled(after) : dismissedWhat(before);
   if (what === "nothing") return null;
   if (what === "appeal") return found("appeal_dismissed_or_withdrawn", "order/dismisses-appeal", start, end);
   const yet = rule === "order/titled-dismissal" ? (/\bshow cause|recommend/.test(before) ? "conditional" : null) : notYet(before, after);
+  if (yet === "past") return null;
   if (yet !== null) return /\bshow cause\b/.test(words) ? found("other_order", "order/show-cause", start, end, { detail: "order_to_show_cause" }) : found("other_order", "order/conditional-dismissal", start, end, { detail: "conditional" });
   const around = low.slice(Math.max(0, start - 300), Math.min(low.length, end + 300));
   const side = whose(around, cited);
   return found(side === "own" ? "order_on_voluntary_dismissal" : side === "contested" && /motion|opinion|recommend/.test(around) ? "order_granting_dismissal" : "order_of_dismissal_other", rule, start, end);
+}
+
+/** "Order dismissing" what: an appeal, only a motion, or the case. */
+function titled(after: string): "appeal" | "nothing" | "case" {
+  if (/^ (?:of )?(?:the |this |plaintiff'?s |defendant'?s )?(?:\w+ )?appeal/.test(after)) return "appeal";
+  return /^(?: as moot)?(?: \[?\d+\]?,?)?(?: \w+'?s?){0,2} (?:motions?|applications?|requests?|objections?)\b/.test(after) ? "nothing" : "case";
 }
 
 /** Where no verb decided: what the order's title says, or that it sets days. */

@@ -19,16 +19,17 @@ export function dismissedWhat(before: string): Dismissed {
   return /^(?:motion|application|objection|juror|jury|witness|order to show|panel)/.test(last) ? "nothing" : "case";
 }
 
-const conditional = /\b(?:if|unless|why|whether|may|might|could|would|recommend\w*|proposed?|propos\w+|request\w*|moves|moved|seek\w*|asks?|warn\w*|caution\w*|failure to|subject to being|result in|risk|previously|argu\w+|contend\w*|anticipat\w+|deadline|intend\w*|agree[ds]? (?:that|to)|until)\b/;
+const conditional = /\b(?:if|unless|why|whether|may|might|could|would|recommend(?:s|ed|ing)?|proposed?|propos\w+|request\w*|moves|moved|seek\w*|asks?|warn\w*|caution\w*|failure to|subject to being|result in|risk|previously|argu\w+|contend\w*|anticipat\w+|intend\w*|agree[ds]? (?:that|to)|until)\b/;
 const future = /\b(?:will|should|shall not|not|never|must|can|to be|being|having been|had been|has been|to)\b[^.;]{0,24}$/;
 
 /** Why a dismissal spoken of is none: it hangs on something, or lies ahead or behind. Null where it is done. */
 export function notYet(before: string, after: string): "conditional" | "past" | null {
   const near = before.slice(-260);
   if (/\bshow cause\b/.test(near)) return "conditional";
+  if (/\b(?:was|were|been)(?: \w+ly)? $/.test(near)) return "past";
   const strip = near.replace(/\bwith(?:out)? prejudice\b/g, "");
   if (conditional.test(strip)) return "conditional";
-  if (future.test(near) && !/\b(?:order(?:ed|s)?|decree[ds]?|adjudge[ds]?)\b[^.;]{0,160}(?:to be|should|will) ?(?:and )?(?:\w+ )?$/.test(near) && !/\bordered to be $/.test(near)) return "conditional";
+  if (future.test(near) && !/\b(?:order(?:ed|s)?|decree[ds]?|adjudge[ds]?)\b[^.;]{0,160}(?:to be) ?(?:and )?(?:\w+ )?$/.test(near) && !/\bordered to be $/.test(near)) return "conditional";
   // "Dismissed unless an amended complaint is filed" hangs; the right to reopen if a settlement fails does not.
   const hang = /^[^.;]{0,60}\b(?:if|unless)\b/.exec(after);
   if (hang && !/\b(?:re-?open|reinstat|consummat)/.test(after.slice(0, 200))) return "conditional";

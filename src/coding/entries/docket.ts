@@ -1,6 +1,7 @@
 import { clean } from "./clean.ts";
 import { code, type ByName } from "./code.ts";
 import { moverIn } from "./mover.ts";
+import { read } from "./read.ts";
 import type { CodedEntry, Entry, Mover } from "./shape.ts";
 
 /** What is kept of a docket between the passes: who filed which number, and whose names stand on which side. */
@@ -21,7 +22,7 @@ export interface Dockets {
 /** Opens an empty memory. An entry without `docket` stands alone; one without `number` is never cited. */
 export function openDockets(): Dockets {
   const dockets = new Map<string, Docket>();
-  const unnamed: { docket: string; number: string; by: string }[] = [];
+  const unnamed: { docket: string; number: string; by: string; dismisses: boolean }[] = [];
   let settled = true;
 
   const see = (entry: Entry): void => {
@@ -33,13 +34,14 @@ export function openDockets(): Dockets {
     for (const name of filers(low)) known.plaintiffs.add(name);
     for (const name of sued(low)) known.defendants.add(name);
     if (entry.number === undefined || entry.number === "" || !/\b(?:motion|stipulation|notice|application|request|letter|petition)\b/.test(low.slice(0, 200))) return;
-    const said = moverIn(low);
+    const { event } = read(page, null).main;
+    const said = moverIn(low) ?? (event === "motion_for_voluntary_dismissal" || event === "notice_of_voluntary_dismissal" ? "plaintiff" : event === "stipulation_of_dismissal" ? "joint" : null);
     // Where two entries bear one number, the graver claim (both sides' agreement) stands, whichever comes first.
     if (said !== null) known.movers.set(entry.number, weightier(known.movers.get(entry.number), said));
     else {
-      const by = /\b(?:filed by|by) ([^.;([]{3,80})/.exec(low)?.[1];
-      if (by !== undefined) {
-        unnamed.push({ docket: entry.docket, number: entry.number, by });
+      const by = /\b(?:filed by|by) ([^.;([]{3,80})/.exec(low)?.[1] ?? "";
+      if (by !== "" || event === "motion_to_dismiss") {
+        unnamed.push({ docket: entry.docket, number: entry.number, by, dismisses: event === "motion_to_dismiss" });
         settled = false;
       }
     }
@@ -47,9 +49,10 @@ export function openDockets(): Dockets {
 
   // Names can only be told apart once every complaint was seen.
   const settle = (): void => {
-    for (const { docket, number, by } of unnamed) {
+    for (const { docket, number, by, dismisses } of unnamed) {
       const known = dockets.get(docket)!;
-      const side = sideOf(known, by);
+      // A motion to dismiss that no plaintiff is known to have made is a defendant's.
+      const side = sideOf(known, by) ?? (dismisses ? "defendant" : null);
       if (side !== null) known.movers.set(number, weightier(known.movers.get(number), side));
     }
     settled = true;

@@ -17,7 +17,7 @@ export const dismissing: ReadonlySet<EntryEvent | "unknown"> = new Set<EntryEven
 export const reaching: ReadonlySet<EntryEvent | "unknown"> = new Set<EntryEvent>([
   "order_granting_dismissal", "order_granting_dismissal_in_part", "notice_of_voluntary_dismissal", "stipulation_of_dismissal",
   "order_on_voluntary_dismissal", "order_of_dismissal_other", "order_staying_case", "administrative_closure", "default_judgment",
-  "consent_judgment", "summary_judgment_granted", "judgment_other",
+  "consent_judgment", "summary_judgment_granted", "judgment_other", "motion_for_voluntary_dismissal", "party_terminated", "case_terminated",
 ]);
 
 /** Events that are asked for and not done. */

@@ -9,19 +9,21 @@ export type Family =
 /** The naming words of each family. Where two begin at one place, the earlier line wins. */
 const names: readonly (readonly [Family, string])[] = [
   // Papers about a paper: named after it, and something else.
-  ["filing", "satisfaction of|abstract of judge?ment|transmi(?:ssion|ttal)s?|transmitt(?:ed|ing)|acknowledg\\w*|docketing|transcripts?|record on appeal|appeal record|appeal transcript|audio file|designat(?:ion|ed)|electronic (?:index|file)|index to record"],
+  ["filing", "satisfaction of|abstract of judge?ment|transmi(?:ssion|ttal)s?|transmitt(?:ed|ing)|acknowledg\\w*|docketing|transcripts?|record on appeal|appeal record|appeal transcript|audio file|designation|electronic (?:index|file)|index to record"],
   ["filing", "(?:sentencing|trial|bench|settlement|pre-?trial|status conference) (?:memorandum|memo|brief|summary|letter|statement|position|exhibits?)|plea (?:agreement|supplement)|hearing (?:exhibit|brief)s?|guilty plea agreement|judgment (?:and commitment )?returned|motion papers|letter of deficiency|consent to|consent/declination"],
   ["filing", "motions? ?(?:\\(s\\))? ?(?:referred|no longer)|notice, consent"],
   ["notice", "motion notice|clerk'?s notice"],
+  ["filing", "magistrate consent|offer of judge?ment|proposed (?:jury|voir dire|verdict)|bill of costs"],
+  ["judgment", "(?:agreed |consent )?(?:order|opinion)s? (?:and|&|of) (?:\\w+ ){0,3}judge?ment|consent decree|decree|consent order of (?:\\w+ )*injunction"],
   ["calendar", "motions? ?(?:\\(s\\))? hearing"],
   ["order", "memorandum (?:and |& |of )?(?:opinion|decision|order|ruling)|memo(?:randum)? endors\\w+|order (?:on|re|of|for|granting|denying|adopting)|minute order|letter order|stipulat(?:ion|ed)[^.;]{0,110} and (?!\\[?proposed|\\[?prop)(?:\\w+ )?order\\b|so[- ]ordered stipulation"],
   ["appeal", "mandate|usca\\b|order of usca|(?:us|u\\.s\\.|united states) court of appeals"],
-  ["recommendation", "(?:report|findings)(?: of fact)?(?:,? (?:and|&) |/)\\s?recommendations?|recommended (?:disposition|decision|ruling)|recommendation of"],
-  ["verdict", "verdict form|jury verdict|verdict"],
+  ["recommendation", "r&r\\b|(?:report|findings)(?: of fact)?(?:,? (?:and|&) |/)\\s?recommendations?|recommended (?:disposition|decision|ruling)|recommendation of"],
+  ["verdict", "verdict form|jury verdict|verdict|findings of fact and conclusions of law"],
   ["status", "(?:joint )?status (?:report|letter|update|memorandum)|joint report|case management statement|(?:joint )?(?:rule )?26 ?\\(f\\) (?:report|discovery plan|planning)|(?:joint )?(?:discovery|case management|proposed discovery) plan|scheduling (?:report|proposal)|planning (?:meeting )?report|report of (?:rule )?26|(?:trial|case) management (?:plan|report)"],
   ["motion", "letter[- ](?:motion|application|request)s?"],
   ["minutes", "minutes?(?! order)(?: entry)?"],
-  ["order", "orders?|ordered|opinion|ruling|decree|endorse(?:ment|d)"],
+  ["order", "dismissal of [^.;]{0,40} by the court|entry (?:granting|denying|on|directing|dismissing|setting|regarding|following)|orders?|ordered|opinion|ruling|endorse(?:ment|d)"],
   ["judgment", "judge?ment"],
   ["filing", "answers? to (?:interrog|request|question)\\w*|petition for writ of habeas corpus ad"],
   ["answer", "answers?"],
@@ -32,7 +34,7 @@ const names: readonly (readonly [Family, string])[] = [
   ["motion", "motions?|applications?|petitions?|cross-?motion|move[sd]?\\b"],
   ["letter", "letters?"],
   ["request", "requests?"],
-  ["calendar", "set(?:ting)?/re-?set\\w*|re-?set|deadlines?|hearings?|conferences?|trial|initial appearance|arraignment|sentencing|change of plea|plea entered|detention|docket call|calendar|schedul\\w+|mediation|proceedings held"],
+  ["calendar", "set(?:ting)?/re-?set\\w*|re-?set|deadlines?|hearings?|conferences?|trial|initial appearance|arraignment|sentencing|change of plea|plea entered|detention|docket call|calendar|schedul\\w+|mediation(?! report)|proceedings held"],
 ];
 const heads = new RegExp(names.map(([, words]) => `\\b(${words})\\b`).join("|"));
 
@@ -46,11 +48,11 @@ export interface Name {
 /** How far the naming word may stand from the beginning: parties' names may come before it. */
 const REACH = 150;
 
-/** The family of an entry by its head (small letters); null where no word names a paper. */
-export function nameOf(low: string): Name | null {
-  const hit = heads.exec(low.length > REACH ? low.slice(0, REACH) : low);
+/** The family of an entry by its head (small letters), from a place on; null where no word names a paper. */
+export function nameOf(low: string, from = 0): Name | null {
+  const hit = heads.exec(from > 0 || low.length > REACH ? low.slice(from, from + REACH) : low);
   if (hit === null) return null;
   let group = 1;
   while (hit[group] === undefined) group += 1;
-  return { family: names[group - 1]![0], start: hit.index, end: hit.index + hit[0].length };
+  return { family: names[group - 1]![0], start: from + hit.index, end: from + hit.index + hit[0].length };
 }

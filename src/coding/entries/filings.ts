@@ -19,7 +19,7 @@ const motions: Partial<Record<Aim, EntryEvent>> = {
 };
 
 /** Words by which a motion to dismiss is the plaintiff's own or shared by both sides. */
-const shared = /\b(?:joint(?:ly)?|agreed|stipulated|consent)\b/;
+const shared = /\b(?:joint(?:ly)?|agreed|assented|stipulated|consent)\b/;
 const plaintiffs = /\bplaintiffs?(?:'s?)? (?:\w+,? ){0,4}motion|\bby plaintiffs?\b|(?:filed )?by (?:the )?(?:plaintiffs?|u\.?s\.? securities and exchange commission|securities and exchange commission|securities & exchange commission|commodity futures trading commission|federal trade commission)\b/;
 const governments = /\bby (?:the )?(?:usa|united states(?: of america)?|government)\b/;
 
@@ -38,7 +38,9 @@ export function motion(page: CleanText, name: Name): Finding {
   if (event === "motion_to_dismiss") {
     const near = before + low.slice(title.start, title.start + 300);
     const criminal = /indictment|information|counts?\b|criminal/.test(title.words) && governments.test(near);
-    if (shared.test(before) || plaintiffs.test(near) || criminal) event = "motion_for_voluntary_dismissal";
+    // Only a plaintiff lets a defendant go; a defendant asks that the claims be dismissed.
+    const letsGo = /^ ?(?:to |for )?dismiss(?:al of)? (?:with(?:out)? prejudice )?(?:(?:relief )?defendants?\b(?!'|s')|party\b|parties\b|less than all|his own|her own)/.test(title.words) && !/\b(?:for failure|for lack|12 ?\(b\)|'s motion)/.test(title.words);
+    if (shared.test(before) || plaintiffs.test(near) || criminal || letsGo) event = "motion_for_voluntary_dismissal";
     else if (/^ ?(?:to |for )?dismiss(?:al of)? (?:the )?(?:counter|cross)/.test(title.words) && /\bdefendants?'/.test(before)) event = "motion_to_dismiss";
   }
   const proposed = event !== "withdrawal_of_motion";

@@ -2,7 +2,7 @@ import type { CleanText } from "./clean.ts";
 import type { Name } from "./family.ts";
 import { found, type Finding } from "./finding.ts";
 
-const consent = /\b(?:consent|agreed|stipulated|final agreed|by consent|on consent|upon consent|consented)\b(?! (?:to|before|of) (?:a |the )?(?:united states |u\.?s\.? )?magistrate)/;
+const consent = /\b(?:pursuant to stipulation|on stipulation|consent|agreed|stipulated|final agreed|by consent|on consent|upon consent|consented)\b(?! (?:to|before|of) (?:a |the )?(?:united states |u\.?s\.? )?magistrate)/;
 const byDefault = /\bdefault\b/;
 const summary = /\bsummary\b/;
 const amended = /\bamend(?:ed|ing)\b[^.;]{0,30}\bjudge?ment\b/;
@@ -13,7 +13,7 @@ export function judgment(page: CleanText, name: Name): Finding {
   const { low } = page;
   const end = Math.min(low.length, name.end);
   // What kind it is stands before the word or right behind it; what it cites does not count.
-  const cut = low.slice(name.end, name.end + 220).search(/ pursuant to | re:? \[?\d| consistent with | in accordance with |notice of|\bsigned by\b/);
+  const cut = low.slice(name.end, name.end + 220).search(/ pursuant to (?!stipulation)| re:? \[?\d| consistent with | in accordance with |notice of|\bsigned by\b/);
   const head = low.slice(0, cut < 0 ? name.end + 220 : name.end + cut);
   const start = Math.max(0, low.slice(0, name.start).search(/(?:final |amended |default |consent |agreed |clerk'?s |stipulated |order and |partial |summary )+$/));
   const detail = criminal.test(low.slice(0, 700)) ? "criminal_case" : amended.test(head) ? "amended_final_judgment" : null;
@@ -32,4 +32,10 @@ export function sentence(page: CleanText): Finding | null {
   if (/\bjudgment to (?:issue|follow|enter)|sentencing (?:is |was |previously )*(?:re-?)?(?:set|continued)/.test(text)) return null;
   if (!/\b(?:sentenced to|restitution|assessment|supervised|p\/a|spa\b|fine|bop|imposed|terminat)/.test(text)) return null;
   return found("judgment_other", "minutes/sentence", hit.index, hit.index + hit[0].length, { detail: "criminal_case" });
+}
+
+/** A sentencing that was held, whose terms stand elsewhere: the court did something, and no judgment yet. */
+export function imposed(page: CleanText): Finding | null {
+  const hit = /\bsentence (?:was |is )?imposed\b|\bsentencing\b[^.;]{0,60}\bheld\b/.exec(page.low.slice(0, 600));
+  return hit ? found("other_order", "minutes/sentencing", hit.index, hit.index + hit[0].length, { detail: "criminal_case" }) : null;
 }

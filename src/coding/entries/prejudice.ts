@@ -7,7 +7,9 @@ export interface Prejudice {
 }
 
 const says = /\bwith(out)? (?:any )?prejudice\b/g;
-const dismissing = /\bdismiss/;
+const dismissing = /\bdismiss|\bdiscontinu/;
+/** What goes on with a dismissal after a semicolon: "; without prejudice as to B". */
+const goesOn = /^ ?(?:and )?with(?:out)? prejudice (?:as )?to\b/;
 /** "Without prejudice to the right to reopen" and "denied without prejudice" speak of something else. */
 const otherRight = /^,? ?to (?:the |any |a |either |his |her |its |their |plaintiff'?s? |defendant'?s? )?(?:right|party|parties|motion|re-?fil(?:e|ing) (?:of )?(?:a |the )?(?:motion|stipulation)|reopen|move|good cause|proceeding)/;
 const otherAct = /\b(?:denied|denies|denying|deny)(?: as moot)?,? $/;
@@ -21,9 +23,11 @@ const counter = /\b(?:counter|cross)-?claims?\b/;
 export function prejudiceOf(low: string, sentences: readonly Sentence[]): Prejudice {
   const seen = { with: false, without: false };
   const apart = { with: false, without: false };
+  let dismissed = false;
   for (const { start, end } of sentences) {
     const words = low.slice(start, end);
-    if (!words.includes("prejudice") || !dismissing.test(words)) continue;
+    dismissed = dismissing.test(words) || (dismissed && goesOn.test(words));
+    if (!dismissed || !words.includes("prejudice")) continue;
     let from = 0;
     says.lastIndex = 0;
     for (let hit = says.exec(words); hit !== null; hit = says.exec(words)) {

@@ -3,11 +3,11 @@ import { appeal } from "./appeals.ts";
 import type { CleanText } from "./clean.ts";
 import { clerkLine, leading } from "./clerk.ts";
 import { court, type CourtReading } from "./court.ts";
-import { nameOf, type Name } from "./family.ts";
+import { nameOf, type Family, type Name } from "./family.ts";
 import { motion, stipulation } from "./filings.ts";
 import { found, type Finding } from "./finding.ts";
 import { asProposal, laidAside, markOf, type Marked } from "./flags.ts";
-import { judgment, sentence } from "./judgments.ts";
+import { imposed, judgment, sentence } from "./judgments.ts";
 import { notice } from "./notices.ts";
 import type { Mover } from "./shape.ts";
 import { titleAfter } from "./title.ts";
@@ -27,6 +27,10 @@ export interface Reading {
   sentences: CourtReading["sentences"] | null;
 }
 
+/** Families whose naming word a clerk's line may begin with: "Motions referred", "Hearing cancelled", "Clerk's notice: case terminated". */
+const aClerks: ReadonlySet<Family> = new Set<Family>(["calendar", "notice", "filing"]);
+/** A paper of an appeals court by its words: its own numbers, its parties, its name. */
+const above = /\b(?:usca|(?:\w+ )?circuit(?:'s)?|court of appeals|appellants?'?s?|appellees?)\b|\[\d\d-\d{3,5}\b/;
 const rules = /\b(?:is|are|was|be)(?: hereby)? (?:granted|denied|approved|so ordered)\b|\bgranted pursuant to\b|[-:] ?(?:granted|denied|so ordered)\b|\bapplication (?:granted|denied)\b|\bmemo endorse/;
 const speaksAsCourt = /\bhereby\b|\bit is (?:so )?ordered\b|\bso ordered\b|\bsigned by (?:the )?(?:\w+ )*?(?:judge|honorable)\b|\b(?:is|are) (?:granted|denied|dismissed|stayed|remanded|directed|ordered)\b/;
 
@@ -34,20 +38,29 @@ const speaksAsCourt = /\bhereby\b|\bit is (?:so )?ordered\b|\bso ordered\b|\bsig
 export function read(page: CleanText, cited: Mover | null): Reading {
   const { low } = page;
   const mark = markOf(low);
-  const name = nameOf(low);
+  // "JOINT MOTION ... *** REFILED as Notice of Settlement ***": what it was refiled as is what it is.
+  const refiled = low.slice(0, 200).indexOf("refiled as ");
+  const name = nameOf(low, refiled < 0 ? 0 : refiled);
   const own: Reading = { main: found("unknown", "nothing/empty", 0, 0), others: [], mark, byCourt: false, name, proposal: false, sentences: null };
   if (mark?.kind === "error") return { ...own, main: found("error_or_correction", "mark/error", mark.start, mark.end) };
   const aside = laidAside(low);
   if (aside) return { ...own, main: found("other_filing", "mark/laid-aside", aside.start, aside.end), proposal: /\bdismiss|judge?ment|stay/.test(low) };
-  const line = name === null || name.start > leading(low) || ["calendar", "motion", "notice", "filing"].includes(name.family) ? clerkLine(low) : null;
+  const line = name === null || name.start > leading(low) || aClerks.has(name.family) ? clerkLine(low, name === null || aClerks.has(name.family) ? Infinity : name.start) : null;
   if (line) return { ...own, main: line, byCourt: true };
   if (name === null) return unnamed(page, own, cited);
+  if (name.family === "order" && above.test(low.slice(0, 260))) {
+    const ended = appeal(page, name);
+    const held = ended.rule === "appeal/abeyance" && /\busca\b|\[\d\d-\d|\bappeal\b[^.;]{0,40}\babeyance|\babeyance[^.;]{0,40}\bappeal\b/.test(low.slice(0, 260));
+    if (ended.rule === "appeal/ended" || held) return { ...own, main: ended, byCourt: true };
+  }
   if (name.family === "minutes" || name.family === "calendar") return ofCourt(page, own, name, "minutes", cited);
   if (name.family === "order") return ofCourt(page, own, name, "order", cited);
   if (name.family === "judgment") {
     if (/\busca|circuit\b|court of appeals|issued as mandate/.test(low.slice(0, 120))) return { ...own, main: appeal(page, name), byCourt: true };
+    if (/\bappeal is dismissed/.test(low.slice(0, 300))) return { ...own, main: appeal(page, name), byCourt: true };
     const { others, sentences } = court(page, name, "order", cited);
-    return { ...own, main: judgment(page, name), others, sentences, byCourt: true, proposal: asProposal(low, name.end) };
+    const entered = /proposed [^.;]{0,80}\bis (?:hereby )?entered/.test(low.slice(0, 300));
+    return { ...own, main: judgment(page, name), others, sentences, byCourt: true, proposal: asProposal(low, name.end) && !entered };
   }
   if (["motion", "stipulation", "letter", "request"].includes(name.family) && rules.test(low.slice(name.end, 700))) return ofCourt(page, own, name, "order", cited);
   return { ...own, main: ofFiling(page, name), byCourt: ["appeal", "recommendation", "verdict"].includes(name.family) };
@@ -55,7 +68,7 @@ export function read(page: CleanText, cited: Mover | null): Reading {
 
 function ofCourt(page: CleanText, own: Reading, name: Name, kind: "order" | "minutes", cited: Mover | null): Reading {
   const { main, others, sentences } = court(page, name, kind, cited);
-  const sentenced = kind === "minutes" ? sentence(page) : null;
+  const sentenced = kind === "minutes" ? (sentence(page) ?? imposed(page)) : null;
   return { ...own, main: sentenced ?? main, others: sentenced ? [...others, main] : others, sentences, byCourt: true, proposal: kind === "order" && asProposal(page.low, name.end) };
 }
 
@@ -69,6 +82,8 @@ function unnamed(page: CleanText, own: Reading, cited: Mover | null): Reading {
     const reading = ofCourt(page, own, head, "order", cited);
     return reading.main.end > reading.main.start ? reading : { ...reading, main: { ...reading.main, end: firstWord(low, start) } };
   }
+  const mediated = /^(?:report of (?:the )?mediat\w+|mediat\w+(?:'s)? report)\b[^;]{0,120}?\b(?:settled|reached an? (?:agreement|settlement))/.exec(low.slice(start));
+  if (mediated) return { ...own, main: found("settlement_notice", "filing/mediator", start, start + mediated[0].length) };
   return { ...own, main: found("other_filing", "filing/unnamed", start, firstWord(low, start)) };
 }
 
@@ -90,16 +105,23 @@ function ofFiling(page: CleanText, name: Name): Finding {
     case "complaint": return complaint(low, name);
     case "answer": return found("answer", "answer/head", name.start, name.end);
     case "recommendation": return found("other_order", "recommendation/head", name.start, name.end, { detail: "recommendation" });
-    case "verdict": return /^verdict form|^\w* ?(?:proposed|request)/.test(low.slice(name.start)) && !/jury verdict/.test(low) ? found("other_filing", "filing/verdict-form", name.start, name.end) : found("verdict", "verdict/head", name.start, name.end);
+    case "verdict": return found("verdict", "verdict/head", name.start, name.end, { detail: /\bguilty\b|\bcriminal\b|\(1\)/.test(low.slice(0, 300)) ? "criminal_case" : null });
     case "status": return found("scheduling_or_status", "status/head", name.start, name.end, { detail: /\bjoint/.test(low.slice(0, name.end + 40)) && /status/.test(low.slice(name.start, name.end + 30)) ? "joint_status_report" : null });
     case "letter": {
       const done = settled.exec(rest);
       if (done) return found("settlement_notice", "letter/settlement", name.end + done.index, name.end + done.index + done[0].length);
+      const drops = /\bvoluntarily dismiss(?:es|ing) (?:this|the|its|his|her|all)\b/.exec(rest);
+      if (drops) return found("notice_of_voluntary_dismissal", "letter/dismissal", name.end + drops.index, name.end + drops.index + drops[0].length);
       const status = /\b(?:joint )?status (?:letter|report|update)\b|\bre:? (?:case )?status\b/.exec(rest);
       if (status) return found("scheduling_or_status", "letter/status", name.end + status.index, name.end + status.index + status[0].length);
       return found("other_filing", "letter/other", name.start, name.end);
     }
     case "request": return request(page, name);
+    case "filing": {
+      const done = /^suggestion/.test(low.slice(name.start)) ? /\bof settlement\b/.exec(rest.slice(0, 20)) : null;
+      if (done) return found("settlement_notice", "filing/settlement", name.start, name.end + done.index + done[0].length);
+      return found("other_filing", "filing/head", name.start, name.end, { proposed: /^proposed/.test(low.slice(name.start)) });
+    }
     default: return found("other_filing", "filing/head", name.start, name.end);
   }
 }

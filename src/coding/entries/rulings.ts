@@ -14,14 +14,14 @@ export interface Ruling {
   asked: string;
 }
 
-const verbs = /\b(?:(grant(?:ing|s|ed)?|approv(?:ing|es|ed)|allow(?:ing|ed)|adopt(?:ing|s|ed)|so[- ]order(?:ing|ed)|accept(?:ing|s|ed)|enter(?:ing|s))|(den(?:y|ying|ies|ied)|overrul(?:ing|es|ed)|reject(?:ing|s|ed)|declin(?:ing|es))|(finding|terminating|terminated|moot|mooted))\b/g;
+const verbs = /\b(?:(grant(?:ing|s|ed)?|approv(?:ing|es|ed)|allowing|(?<=is |are |: |- |hereby |\) |\] |\d |court )allowed|adopt(?:ing|s|ed)|so[- ]ordering|accept(?:ing|s|ed)|enter(?:ing|s))|(den(?:y|ying|ies|ied)|overrul(?:ing|es|ed)|reject(?:ing|s|ed)|declin(?:ing|es))|(finding|terminating|terminated|moot|mooted))\b/g;
 /** Behind a verb: only some of it, and perhaps the other verb with the rest. */
 const partly = /^,? ?(?:-? ?in[- ]part|as modified in part)(?:(?:,|;| \/)?(?: and| &)? ?(?:deny|grant)\w*(?: (?:as moot|without prejudice|with prejudice))?,? ?(?:in[- ]part)?)?/;
 const asMoot = /^[^.;]{0,24}?\bmoot\b/;
 /** What rulings are about. */
-const requests = /\b(?:cross-?)?(?:motions?|applications?|requests?|petitions?|stipulations?|notices?)\b/;
+const requests = /\b(?:cross-?)?(?:motions?(?! hearing| is granted| is denied)|applications?|requests?|petitions?|stipulations?|notices?)\b/;
 /** Before the verb: not done, or not here. */
-const notDone = /\b(?:recommend\w*|would|may|might|if|should|could|whether|requesting|seeking|unless|proposed order|moves?|asks?|previously|deciding|decision on)\b[^.;]{0,60}$|\bnot (?:be )?$|\bto be $/;
+const notDone = /\b(?:recommend(?:s|ed|ing)?|would|may|might|if|should|could|whether|requesting|seeking|unless|moves?|asks?|previously|deciding|decision on)\b[^.;]{0,60}$|\bnot (?:be )?$|\bto be $/;
 const passive = /(?:ed|ies)$/;
 
 /** The rulings of one sentence, in their order. `lastAim` is what the entry spoke of before, for "the motion is granted". */
@@ -50,9 +50,12 @@ export function rulings(low: string, sentence: Sentence, lastAim: Aim | null): R
     }
     verbs.lastIndex = end;
     const isPassive = passive.test(verb) && !/\bcourts? (?:has |hereby |having )?$|\bjudge \w+ (?:has )?$/.test(before);
-    const object = isPassive ? backward(before, known) : forward(words.slice(end, end + 280));
+    const said = mentioned(before) ?? known;
+    const object = isPassive ? backward(before, said) : forward(words.slice(end, end + 280), said);
     if (object === null) {
-      if (isPassive && known !== null && /\b(?:motion|application|request|it|same)\b/.test(before)) all.push({ answer, aim: known, start: sentence.start + at, end: sentence.start + end, asked: before });
+      // "DENIED." after a title, "otherwise denied", "the motion is granted": of what was spoken of.
+      const tail = words.slice(end);
+      if (said !== null && (isPassive ? again.test(before) || (from > 0 && !requests.test(before)) : !/[a-z]/.test(tail) || /^ ?[[(]/.test(tail))) all.push({ answer, aim: said, start: sentence.start + at, end: sentence.start + end, asked: before });
       continue;
     }
     const start = isPassive ? at - before.length + object.start : at;
@@ -65,6 +68,14 @@ export function rulings(low: string, sentence: Sentence, lastAim: Aim | null): R
   return all;
 }
 
+const again = /^[\s:-]*$|(?:\b(?:motions?|application|request|it|same|otherwise|relief|remainder|and|but)|:|-)(?: ?[[(][^\])]{1,30}[\])]| (?:at )?(?:dkt|doc|ecf|de)[^a-z]{1,12})?(?: is| are| be| hereby)*[\s:-]*$/;
+
+/** The aim of the last request named in some words. */
+export function mentioned(words: string): Aim | null {
+  const noun = requests.exec(words);
+  return noun === null ? null : (nearest(words.slice(noun.index + noun[0].length), noun[0])?.aim ?? null);
+}
+
 interface Asked {
   aim: Aim;
   start: number;
@@ -73,7 +84,7 @@ interface Asked {
 }
 
 /** What follows "granting": the first motion named, and what it asks; or the thing itself ("granting summary judgment"). */
-function forward(rest: string): Asked | null {
+function forward(rest: string, known: Aim | null): Asked | null {
   const next = rest.search(/\b(?:granting|denying|grants|denies)\b/);
   const words = next < 0 ? rest : rest.slice(0, next);
   const noun = requests.exec(words);
@@ -83,13 +94,15 @@ function forward(rest: string): Asked | null {
   const behind = noun.index + noun[0].length;
   const aim = nearest(words.slice(behind), noun[0]);
   if (aim) return { aim: aim.aim, start: noun.index, end: behind + aim.end, words };
-  return { aim: "other", start: noun.index, end: behind, words };
+  const same = known !== null && /^(?:motion|application|request)/.test(noun[0]) && /^[^a-z]*(?:$|for the reasons|and dismiss|with|without|as to|in full|from)/.test(words.slice(behind));
+  return { aim: same ? known : "other", start: noun.index, end: behind, words };
 }
 
 /** What stands before "is granted": the clause's first motion, since what comes after is what it is about. */
 function backward(before: string, known: Aim | null): Asked | null {
   const noun = requests.exec(before);
   if (noun === null) {
+    if (again.test(before) && known !== null) return null;
     const aim = aimOf(before.slice(-90));
     return aim && aim.aim !== "other" ? { aim: aim.aim, start: before.length - Math.min(90, before.length) + aim.start, end: before.length, words: before } : null;
   }

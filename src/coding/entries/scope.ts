@@ -1,16 +1,28 @@
-import type { CodedEntry } from "./shape.ts";
+import type { CodedEntry, EntryEvent } from "./shape.ts";
 
-const entire = /\b(?:in (?:its|their) entirety|entire (?:action|case|complaint)|all claims|all counts|all defendants|this (?:case|action|matter|civil action|lawsuit|proceeding)|the (?:above-?\w* )?(?:case|action|matter|lawsuit|proceedings?|above)|order dismissing (?:the )?(?:case|action|complaint)|(?:civil )?(?:case|action|proceedings?) (?:is |are )?(?:hereby )?(?:dismissed|stayed|terminated|closed)|dismiss(?:ing|al of)? (?:case|action|the complaint|complaint|petition|appeal)|staying (?:case|action|proceedings)|stay (?:case|action|proceedings)|cases are hereby closed|entire)\b/;
-const someClaims = /\b(?:counts? (?:[ivx]+|\d+|one|two|three|four|five|six)\b|counter-?claims?|cross-?claims?|in part|partial\w*|certain claims|(?:first|second|third|fourth|fifth|state law|federal|antitrust|remaining) (?:\w+ )?(?:claims?|causes? of action))/;
-const someDefendants = /\b(?:as (?:to|between)|against|between) (?!all\b)(?:the )?(?:relief )?(?:defendants?|plaintiff and defendant|plaintiff,? [^.;]{1,60} and defendant)\b|\bdefendants? [^.;]{1,80}\b(?:is|are|only)\b|\bonly\b|\bdismiss\w* (?:of )?(?:defendants?|party|parties|plaintiff) |\/party\b|\(partial\)/;
+const whole = "(?:case|action|civil action|matter|complaint|petition|lawsuit|suit|proceedings?|litigation)";
+const fewer = /\b(?:fewer|less) than all\b|\bas to (?:her|him|them|it) ?(?:only|$|[.,;])|\bonly\b|\/party\b|\(partial\)|\bdismiss party\b|\bparty [^.;]{1,60}\bterminated\b/;
+const everything = new RegExp(`\\b(?:all defendants|all (?:plaintiff'?s'? )?claims(?: and counter-?claims)?(?! (?:asserted )?(?:in this suit )?(?:against|between|as to))|all counts|entire (?:action|case|complaint|${whole})|in (?:its|their) entirety|cases are hereby closed)\\b`);
+const someDefendants = /\b(?:as (?:to|between)|against|between) (?!all\b)(?:the )?(?:relief )?(?:defendants?|plaintiff and defendant|plaintiff,? [^.;]{1,60} and defendant)\b|\b(?:relief )?defendants? (?!'|motion)[^;]{1,80}\b(?:is|are|be|be and|only)\b[^;]{0,20}\b(?:dismissed|stayed|terminated)|\b(?:dismiss\w*|of) (?:of )?(?:relief )?(?:defendants?|party) (?!')[a-z]|\b(?:inc|llc|ltd|corp|co|lp|llp|gmbh|trust|n\.a|s\.a)\b\.? (?:is|are|be)(?: hereby)? dismissed|\b(?:penalty|judge?ment) on [^.;]{2,60}\b(?:inc|llc|ltd|corp|co)\b/;
+const someClaims = /\b(?:counts? (?:[ivx]+|\d+|one|two|three|four|five|six|seven)\b|counter-?claims?|cross-?claims?|third-party claims?|in part|partial\w*|certain claims|on the [^.;]{1,40} claims?\b|(?:first|second|third|fourth|fifth|state law|federal|antitrust|remaining|section \d+[\w()]*|broker) (?:\w+ )?(?:claims?|causes? of action))/;
+const all = new RegExp(`\\b(?:this|the|above-?\\w*|entire|his|her|its|plaintiff'?s) (?:above-?\\w*,? )?${whole}\\b|\\bdismiss(?:es|ed|ing|al of)?(?: with(?:out)? prejudice)?(?: \\[?\\d+\\]?)? (?:the |this |pro se |plaintiff'?s? |civil |above-?\\w* )*(?:${whole}|appeal)\\b|\\b${whole} (?:is |are |be )?(?:hereby )?(?:dismissed|stayed|terminated|closed)\\b|\\bstay(?:ing|ed)? (?:the |this |all )*${whole}\\b|\\bjs-?6\\b|\\b(?:civil )?case terminated\\b`);
+const oneSide = /\b(?:as to|as between|between|against) (?!(?:all|the|this|\[?\d|\d|which|when|whether|its|their|his)\b)/;
 
 /**
- * How much of the case it concerns: told by names first, by claims, then by words for
- * the whole. That no name stands there is no proof of "all".
+ * How much of the case an act concerns, by its words (small letters) and the names in them:
+ * what says "fewer" first, then what says "all", claims, parties, and the bare word for
+ * the case last. That no name stands there is no proof of "all".
  */
-export function scopeOf(words: string, parties: readonly string[]): Exclude<CodedEntry["scope"], null> {
-  if (/\b(?:all defendants|entire (?:action|case)|in its entirety)\b/.test(words) && !/\bcounts?\b|counter-?claim/.test(words)) return "all";
+export function scopeOf(event: EntryEvent | "unknown", words: string, parties: readonly string[]): Exclude<CodedEntry["scope"], null> {
+  if (event === "party_terminated") return "some_defendants";
+  if (event === "case_terminated") return "all";
+  if (event === "order_granting_dismissal_in_part") return /\b(?:inc|llc|ltd|corp|co)\b\.? is dismissed|\bclaims? against (?:the )?(?:\w+ )?defendants?\b[^;]{0,40}\bdismissed|granted as to (?:the )?defendants?\b/.test(words) ? "some_defendants" : "some_claims";
+  if (/\bv\.? [^;]{1,60} is dismissed/.test(words)) return "all";
+  if (fewer.test(words)) return "some_defendants";
+  if (everything.test(words)) return "all";
+  if (/\bthird-party claims|\bcounter-?claims? (?:of|by|against)/.test(words)) return "some_claims";
   if (someDefendants.test(words) || parties.length > 0) return "some_defendants";
   if (someClaims.test(words)) return "some_claims";
-  return entire.test(words) ? "all" : "unknown";
+  if (event === "administrative_closure" || event === "order_staying_case") return oneSide.test(words) ? "some_defendants" : "all";
+  return all.test(words) ? "all" : "unknown";
 }
