@@ -12,6 +12,7 @@ const base = (id: string, en: string, zh: string) => ({
 const words = (list: ReadonlyArray<readonly [string, string, string]>) => new Map(list.map((word) => [word[0], base(...word)]));
 const event = (id: string, en: string, zh: string, becomes?: string, eases = false) => [id, { ...base(id, en, zh), ...(becomes ? { becomes } : {}), eases, outside: false }] as const;
 const ending = (id: string, en: string, zh: string, cls: OutcomeClass, ends: boolean) => [id, { ...base(id, en, zh), class: cls, ends }] as const;
+const crosswalk = (id: string, en: string, zh: string, dispositions: readonly string[], exact: boolean) => [id, { ...base(id, en, zh), dispositions, entries: [], exact }] as const;
 const definition = (id: string, en: string, zh: string, options: ReadonlyArray<readonly [string, string, string]>) =>
   [id, { ...base(id, en, zh), options: options.map((option) => ({ id: option[0], label: { en: option[1], zh: option[2] }, meaning: { en: `Counts ${option[1]}.`, zh: `按“${option[2]}”计。` } })), default: options[0]?.[0] ?? "" }] as const;
 
@@ -58,5 +59,18 @@ export const exampleCodebook: Codebook = {
     definition("crypto-scope", "Crypto", "加密范围", [["wide", "wide", "宽"], ["registration", "registration only", "仅注册"]]),
     definition("membership", "Members", "成员", [["certain", "certain", "确定"], ["likely", "likely too", "含很可能"], ["candidates", "candidates too", "含候选"]]),
     definition("given", "Taken as given", "前提", [["inventory", "the inventory", "总数"], ["nothing", "nothing", "无"], ["outcomes", "the outcomes", "结果"]]),
+  ]),
+  entries: words([["stipulation_of_dismissal", "stipulation of dismissal", "约定撤诉"], ["other_filing", "other filing", "其他文件"]]),
+  details: words([["as_moot", "as moot", "已无实益"]]),
+  "release-actions": words([["filed", "case filed", "提起诉讼"]]),
+  "release-conduct": words([["offering_fraud", "offering fraud", "发行欺诈"]]),
+  "release-outcomes": words([["pending", "pending", "审理中"]]),
+  "press-kinds": words([["action_new", "new action", "新案"]]),
+  "outcome-rules": words([["filed", "sued, and nothing since", "已起诉，其后无变化"]]),
+  witnesses: words([["docket", "docket entry", "案卷条目"]]),
+  crosswalks: new Map([
+    crosswalk("fjc-0", "transferred", "移送", [], false),
+    crosswalk("fjc-5", "judgment on consent", "同意判决码", ["judgment-consent"], true),
+    crosswalk("fjc-12", "voluntarily dismissed", "自愿撤诉", ["dismissed-by-agency-with-prejudice", "conceded"], false),
   ]),
 } as unknown as Codebook;

@@ -27,6 +27,10 @@ section > .sub { margin-bottom: 1rem; max-width: 44rem; }
 .text p + p, .text ul, .text p + ul { margin-top: 0.7rem; }
 .text ul { padding-left: 1.2rem; }
 :lang(zh) .text p, :lang(zh) .text ul, :lang(zh) .deck { max-width: 36rem; }
+.text > details { margin-top: 0.7rem; }
+.coded { max-width: 44rem; margin-top: 0.7rem; }
+.coded dt { margin-top: 0.7rem; }
+.coded code { font-size: var(--s1); color: var(--soft); overflow-wrap: anywhere; }
 .asking { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1rem; font-family: var(--sans); font-size: var(--s1); margin-top: 1.2rem; color: var(--soft); }
 .asking input, .asking select, .asking button { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 0; padding: 0.3rem 0.5rem; min-height: 1.9rem; box-sizing: border-box; max-width: 100%; }
 .asking button { background: var(--ink); color: var(--paper); border-color: var(--ink); padding: 0.3rem 0.9rem; cursor: pointer; }

@@ -1,4 +1,5 @@
 import type { Reading } from "../reading.ts";
+import { CodedWords } from "../parts/coded-words.tsx";
 import { Page } from "../parts/layout.tsx";
 import { Reconciliation } from "../parts/numbers.tsx";
 
@@ -27,6 +28,7 @@ export function MethodPage({ reading }: { reading: Reading }) {
         </ul>
         <p>{words.method.boundsWide}</p>
       </section>
+      <CodedWords reading={reading} />
       <Searched reading={reading} />
       <Coverage reading={reading} />
       <section aria-labelledby="reconciliation">
