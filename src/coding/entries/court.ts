@@ -58,13 +58,18 @@ export function court(page: CleanText, name: Name, kind: "order" | "minutes", ci
     ofActs(low, sentence, cited, all);
     spokenOf = mentioned(low.slice(sentence.start, sentence.end)) ?? spokenOf;
   }
-  const best = weigh(all).reduce<Finding | null>((main, each) => (main === null || rankOf(each.event) < rankOf(main.event) || (rankOf(each.event) === rankOf(main.event) && each.start < main.start) ? each : main), null);
+  const best = weigh(all).reduce<Finding | null>((main, each) => (main === null || weight(each) < weight(main) || (weight(each) === weight(main) && each.start < main.start) ? each : main), null);
   // The clerk closes the case because the parties ended it: the court's receipt of their paper.
   if (best?.event === "case_terminated" && /\b(?:stipulation|notice) (?:of|for) (?:\w+ ){0,2}dismissal\b|\bvoluntar\w+ dismiss/.test(low.slice(0, best.start))) {
     return { main: { ...best, event: "order_on_voluntary_dismissal", rule: "order/closes-on-dismissal", detail: "receipt" }, others: [], sentences };
   }
   const plain = best === null || rankOf(best.event) >= 4 ? ofTitle(page, name, kind, decided, best) : best;
   return { main: plain, others: all.filter((each) => each !== plain), sentences };
+}
+
+/** Discovery that rests beside other rulings is the least of them. */
+function weight(finding: Finding): number {
+  return finding.rule === "order/stays-discovery" ? 4.5 : rankOf(finding.event);
 }
 
 /** Both answers to one sort of motion make a part; of a stay that was asked for twice the refusal stands. */
@@ -141,7 +146,7 @@ function titled(after: string): "appeal" | "nothing" | "case" {
 function ofTitle(page: CleanText, name: Name, kind: "order" | "minutes", decided: boolean, best: Finding | null): Finding {
   const { low } = page;
   const title = titleAfter(low, name.end);
-  if (/\bshow cause\b/.test(low.slice(name.start, name.end + 160))) return found("other_order", "order/show-cause", name.start, Math.min(low.length, name.end + 14), { detail: "order_to_show_cause" });
+  if (/\bshow cause\b/.test(low.slice(name.start, name.end + 160)) && !(kind === "minutes" && /\bvacat\w*|\bdischarg\w*|\bsatisf/.test(low.slice(name.start, name.end + 260)))) return found("other_order", "order/show-cause", name.start, Math.min(low.length, name.end + 14), { detail: "order_to_show_cause" });
   const aim = aimOf(title.words);
   if (!decided && aim !== null) {
     const start = name.start;
@@ -150,10 +155,10 @@ function ofTitle(page: CleanText, name: Name, kind: "order" | "minutes", decided
     const unsaid = /\b(?:on|re|regarding)\b[^.;]{0,30}\bmotion/.test(low.slice(name.start, title.start + aim.start)) && ["dismiss", "stay", "summary_judgment", "default_judgment", "voluntary", "lift_stay", "extend_stay", "transfer"].includes(aim.aim);
     if (unsaid && best === null) return found("unknown", "order/outcome-unsaid", start, end);
   }
-  const settlement = /\b(?:pre-)?settlement conf\w*(?! (?:schedul|call|statement))/.exec(low.slice(0, 260));
+  const settlement = /\b(?:pre-)?settlement conf(?:erence)?\b(?! (?:schedul|call|statement))/.exec(low.slice(0, 260));
   if (settlement && !decided && !/\b(?:refer\w*|vacat\w*|cancel\w*)\b[^.;]{0,60}$/.test(low.slice(0, settlement.index))) return found("settlement_conference", `${kind}/settlement-conference`, settlement.index, settlement.index + settlement[0].length);
   if (best !== null && best.event === "scheduling_or_status") return best;
-  const days = setsDays(low, name.end);
+  const days = setsDays(low, name.end, kind === "minutes");
   if (best !== null && (kind === "minutes" || days === null || decided)) return best;
   if (days !== null) return found("scheduling_or_status", `${kind}/sets-days`, days.start, days.end);
   if (kind === "minutes") return found("scheduling_or_status", "minutes/decides-nothing", name.start, name.end);

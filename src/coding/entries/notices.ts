@@ -35,7 +35,7 @@ const subjects: readonly Subject[] = [
 const andMotion = /^(?: of)?(?: filing)? (?:of )?(?:motions?|application)(?: and| &|;|,| \/)+ ?(?:\w+ ){0,2}(?:motions?|application)\b/;
 const ofMotion = /^ of (?:\w+ )?motion (?:to|for)\b/;
 /** Where the title ends: what it answers to, and who it is by, unless the subject comes after the name. */
-const tail = / re:? |\bdocument filed|\bregarding\b|\. (?!civ|r\b|p\b)/;
+const tail = / re:? | as to \[?\d|\bdocument filed|\bregarding\b|\. (?!civ|r\b|p\b)/;
 
 /** A notice of a party, of a clerk or of the court. */
 export function notice(page: CleanText, name: Name): Finding {

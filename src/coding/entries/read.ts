@@ -27,6 +27,8 @@ export interface Reading {
   sentences: CourtReading["sentences"] | null;
 }
 
+/** Papers that stay what they are where a correction is only told behind them. */
+const says: ReadonlySet<Family> = new Set<Family>(["answer", "complaint", "motion", "stipulation", "filing"]);
 /** Families whose naming word a clerk's line may begin with: "Motions referred", "Hearing cancelled", "Clerk's notice: case terminated". */
 const aClerks: ReadonlySet<Family> = new Set<Family>(["calendar", "notice", "filing"]);
 /** A paper of an appeals court by its words: its own numbers, its parties, its name. */
@@ -42,7 +44,7 @@ export function read(page: CleanText, cited: Mover | null): Reading {
   const refiled = low.slice(0, 200).indexOf("refiled as ");
   const name = nameOf(low, refiled < 0 ? 0 : refiled);
   const own: Reading = { main: found("unknown", "nothing/empty", 0, 0), others: [], mark, byCourt: false, name, proposal: false, sentences: null };
-  if (mark?.kind === "error") return { ...own, main: found("error_or_correction", "mark/error", mark.start, mark.end) };
+  if (mark?.kind === "error" && !(name !== null && says.has(name.family) && mark.start > name.end && !/in error|ignore|disregard/.test(low.slice(mark.start, mark.end)))) return { ...own, main: found("error_or_correction", "mark/error", mark.start, mark.end) };
   const aside = laidAside(low);
   if (aside) return { ...own, main: found("other_filing", "mark/laid-aside", aside.start, aside.end), proposal: /\bdismiss|judge?ment|stay/.test(low) };
   const line = name === null || name.start > leading(low) || aClerks.has(name.family) ? clerkLine(low, name === null || aClerks.has(name.family) ? Infinity : name.start) : null;
@@ -98,7 +100,11 @@ function ofFiling(page: CleanText, name: Name): Finding {
   const { low } = page;
   const rest = low.slice(name.end, name.end + 300);
   switch (name.family) {
-    case "motion": return motion(page, name);
+    case "motion": {
+      const set = /^[^.;]{0,160}\bhearing (?:re-?)?set for\b/.exec(rest);
+      if (set && !/\b(?:filed )?by\b/.test(set[0])) return found("scheduling_or_status", "motion/hearing-set", name.end + set[0].search(/hearing/), name.end + set[0].length);
+      return motion(page, name);
+    }
     case "stipulation": return stipulation(page, name);
     case "notice": return notice(page, name);
     case "appeal": return appeal(page, name);
@@ -112,6 +118,8 @@ function ofFiling(page: CleanText, name: Name): Finding {
       if (done) return found("settlement_notice", "letter/settlement", name.end + done.index, name.end + done.index + done[0].length);
       const drops = /\bvoluntarily dismiss(?:es|ing) (?:this|the|its|his|her|all)\b/.exec(rest);
       if (drops) return found("notice_of_voluntary_dismissal", "letter/dismissal", name.end + drops.index, name.end + drops.index + drops[0].length);
+      const moved = /\b(?:case|matter|action)\b[^.;]{0,120}\b(?:was|has been|is|been) transferred\b/.exec(rest);
+      if (moved) return found("transfer_or_remand", "letter/transfer", name.end + moved.index, name.end + moved.index + moved[0].length);
       const status = /\b(?:joint )?status (?:letter|report|update)\b|\bre:? (?:case )?status\b/.exec(rest);
       if (status) return found("scheduling_or_status", "letter/status", name.end + status.index, name.end + status.index + status[0].length);
       return found("other_filing", "letter/other", name.start, name.end);

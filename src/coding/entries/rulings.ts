@@ -19,7 +19,7 @@ const verbs = /\b(?:(grant(?:ing|s|ed)?|approv(?:ing|es|ed)|allowing|(?<=is |are
 const partly = /^,? ?(?:-? ?in[- ]part|as modified in part)(?:(?:,|;| \/)?(?: and| &)? ?(?:deny|grant)\w*(?: (?:as moot|without prejudice|with prejudice))?,? ?(?:in[- ]part)?)?/;
 const asMoot = /^[^.;]{0,24}?\bmoot\b/;
 /** What rulings are about. */
-const requests = /\b(?:cross-?)?(?:motions?(?! hearing| is granted| is denied)|applications?|requests?|petitions?|stipulations?|notices?)\b/;
+const requests = /\b(?:cross-?)?(?:motions?(?! hearing| is granted| is denied)|applications?|requests?|petitions?|stipulations?|notices?|moved?s?(?= (?:the court )?(?:to|for)))\b/;
 /** Before the verb: not done, or not here. */
 const notDone = /\b(?:recommend(?:s|ed|ing)?|would|may|might|if|should|could|whether|requesting|seeking|unless|moves?|asks?|previously|deciding|decision on)\b[^.;]{0,60}$|\bnot (?:be )?$|\bto be $/;
 const passive = /(?:ed|ies)$/;
