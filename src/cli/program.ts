@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { isDay } from "../record/day.ts";
 import { ofClue } from "./clue/options.ts";
 import type { Effects } from "./effects.ts";
+import { ofReview, whole } from "./review/options.ts";
 
 /** Runs a command line and gives its exit code: 0 done, 1 bad news, 2 wrong use. */
 export async function program(argv: readonly string[], effects: Effects): Promise<number> {
@@ -90,6 +91,17 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
   add("rulebook [set] [provision]", "the rule sets; one of them; a provision in its own words; its education sheet", "prosequi rulebook yinfa-2026-42 14.3", ["text", "json", "md"])
     .option("--sheet", "print the education sheet: what it says, whom it binds, why it harms, how it shows itself")
     .action(run(async () => (await import("./commands/rulebook.ts")).rulebook));
+  ofReview(add("review <what> [item] [file]", "people in charge of coding: a queue of texts with the machine's proposals, coders blind to each other, a third who settles, batches for a spreadsheet", 'prosequi review next --coder "A. Editor"'))
+    .action(run(async () => (await import("./commands/review.ts")).review));
+  add("agreement", "how far coders agree: percent, Cohen's kappa, Krippendorff's alpha with intervals, by field and label; confusion; each with the machine", "prosequi agreement --items entries --field event", ["text", "json", "csv"])
+    .addOption(new Option("--items <kind>", "only items of this kind").choices(["entries", "releases", "press"]))
+    .option("--field <field>", "only this field, like event")
+    .option("--coders <names>", "only these coders, like A,B")
+    .option("--from <file>", "a csv file with the columns unit, coder, value (and field, where it has several); opens no record")
+    .option("--order <values>", "the values from lowest to highest, for the ordinal alpha, like low,middle,high")
+    .option("--seed <n>", "seed of the resamples: the same seed, the same intervals", whole, 1)
+    .option("--resamples <n>", "how often alpha is resampled", whole, 1_000)
+    .action(run(async () => (await import("./commands/agreement.ts")).agreement));
   ofClue(add("clue <what> [id] [file]", "the clue loop: opens a clue, weighs its exhibits, takes each step with who, in which role and why", 'prosequi clue open clue.yaml --by 李敏 --role receiving-department --reason "名称筛查命中"', ["text", "json", "csv"]), day)
     .action(run(async () => (await import("./commands/clue.ts")).clue));
   add("screen <what> <file>", "screens names, scopes, ads or accounts for the terms of article 8, a text a line or a row", "prosequi screen names firms.csv --column name --format csv", ["text", "json", "jsonl", "csv", "md", "html"])
@@ -110,9 +122,11 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
     .action(run(async () => (await import("./commands/decide.ts")).decideCases));
   add("serve", "serves the site", "prosequi serve --port 4042")
     .option("--port <number>", "port to listen on; the next free one when it is taken", port, 4042)
+    .option("--review", "let people at this machine code in the browser")
     .action(run(async () => (await import("./commands/serve.ts")).serve));
   add("start", "the main job: loads the casebook, prints the report in ten lines and serves the site", "prosequi start")
     .option("--port <number>", "port to listen on; the next free one when it is taken", port, 4042)
+    .option("--review", "let people at this machine code in the browser")
     .action(run(async () => (await import("./commands/start.ts")).start));
   for (const command of root.commands) command.exitOverride().configureOutput({ writeOut: effects.out, writeErr: (text) => effects.err(text.replace(/^error: /, "")) });
   return root;

@@ -1,4 +1,3 @@
-import type { Assertion } from "../../record/assertion.ts";
 import { type Hand, Refused } from "../../record/hand.ts";
 import type { Store } from "../../store/store.ts";
 import { judgementOf } from "./code.ts";
@@ -12,9 +11,12 @@ import type { ItemKind, ItemView, Told, Wish } from "./shape.ts";
 import { signedBy } from "./person.ts";
 import { whyNot } from "./turn.ts";
 
+export { type Batched, batchHead, batchRow, readBatch } from "./batches.ts";
+export { proposalOfEntry, proposalOfHeadline, proposalOfRelease } from "./proposal.ts";
+export { measurable, type Rated, ratingsOf } from "./ratings.ts";
 export { coded } from "./standings.ts";
-export { fieldOf, fieldsOf, NOT_APPLICABLE, OUTCOME, valueOf, written, type CodeWords } from "./fields.ts";
-export { type Coder, type Given, givenShapes, itemsIn, loadItems } from "./items.ts";
+export { applies, fieldOf, fieldsOf, NOT_APPLICABLE, OUTCOME, valueOf, written, type CodeWords } from "./fields.ts";
+export { type Coder, type Given, itemIn, itemsIn, loadItems } from "./items.ts";
 export { weigher, type Listed, type Wanted, type Weight } from "./queue.ts";
 export type { Reader, Seen } from "./reveal.ts";
 export { itemKinds, type Field, type Fields, type Item, type ItemKind, type ItemView, type Proposal, type Round, type Standing, type State, type Told, type Value, type Wish } from "./shape.ts";
@@ -37,15 +39,21 @@ export async function queue(room: Room, wanted: Wanted, kind?: ItemKind): Promis
 }
 
 /** An item with everything that was judged of it. For programs; what a person may see is `show`. Throws `Refused` where there is none. */
-export async function view(room: Room, key: string, log?: Iterable<Assertion>): Promise<ItemView> {
+export async function view(room: Room, key: string): Promise<ItemView> {
   const item = await itemIn(room.store, key);
   if (!item) throw new Refused({ en: `There is no item "${key}"; prosequi review list shows those on record, prosequi review load brings more.`, zh: `没有条目“${key}”；可用prosequi review list查看，用prosequi review load导入。` });
-  return foldItem(item, judgementsIn(log ?? (await room.store.read())).get(key) ?? []);
+  return foldItem(item, judgementsIn(await room.store.read()).get(key) ?? []);
 }
 
 /** An item as a reader may see it. */
 export async function show(room: Room, key: string, reader: Reader): Promise<Seen> {
   return seenBy(await view(room, key), reader.name === undefined ? reader : { ...reader, name: signedBy(reader.name) });
+}
+
+/** All items as they stand, streamed. For programs. */
+export async function* views(room: Room, kind?: ItemKind): AsyncGenerator<ItemView> {
+  const judgements = judgementsIn(await room.store.read());
+  for await (const item of itemsIn(room.store, kind)) yield foldItem(item, judgements.get(item.key) ?? []);
 }
 
 /**

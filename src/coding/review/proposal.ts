@@ -1,17 +1,8 @@
 import type { CodedEntry } from "../entries/shape.ts";
 import type { CodedHeadline } from "../press/shape.ts";
-import type { Decided, DismissalMentioned, ReleaseAction, ReleaseConduct, ReleaseOutcome } from "../releases/shape.ts";
+import type { CodedRelease, Ground } from "../releases/index.ts";
 import { OUTCOME } from "./fields.ts";
 import type { Proposal } from "./shape.ts";
-
-/** What the review takes of a coded release. */
-export interface ReleaseAnswer {
-  action: Decided<ReleaseAction>;
-  dismissal: Decided<DismissalMentioned>;
-  industry: Decided<"crypto" | "other">;
-  conduct: Decided<ReleaseConduct>;
-  outcomes: readonly ReleaseOutcome[];
-}
 
 /** What the coder of entries says, as a proposal to a person. */
 export function proposalOfEntry({ event, prejudice, scope, proposed, effective, span, rule, confidence }: CodedEntry): Proposal {
@@ -24,14 +15,13 @@ export function proposalOfHeadline({ kind, industry, span, cryptoSpan, rule, con
 }
 
 /** What the coder of releases says, as a proposal to a person; only as sure as its least sure field. */
-export function proposalOfRelease({ action, dismissal, industry, conduct, outcomes }: ReleaseAnswer): Proposal {
-  const decided = { action, dismissal_mentioned: dismissal, industry, conduct };
-  const named = outcomes.map(({ name, disposition, ...rest }): [string, Decided<string>] => [`${OUTCOME}${name}`, { ...rest, value: disposition }]);
-  const all = [...Object.entries(decided), ...named] as [string, Decided<string>][];
+export function proposalOfRelease({ action, dismissal_mentioned, industry, conduct, outcomes, decided }: CodedRelease): Proposal {
+  const named = outcomes.map(({ name, disposition }, n): [string, string, Ground] => [`${OUTCOME}${name}`, disposition, decided.outcomes[n]!]);
+  const all: [string, string, Ground][] = [["action", action, decided.action], ["dismissal_mentioned", dismissal_mentioned, decided.dismissal_mentioned], ["industry", industry, decided.industry], ["conduct", conduct, decided.conduct], ...named];
   return {
-    fields: Object.fromEntries(all.map(([field, { value }]) => [field, value])),
-    spans: Object.fromEntries(all.flatMap(([field, { span }]) => (span === null ? [] : [[field, span]]))),
-    rule: action.rule,
-    confidence: Math.min(...all.map(([, { confidence }]) => confidence)),
+    fields: Object.fromEntries(all.map(([field, value]) => [field, value])),
+    spans: Object.fromEntries(all.flatMap(([field, , { span }]) => (span === null ? [] : [[field, span]]))),
+    rule: decided.action.rule,
+    confidence: Math.min(...all.map(([, , { confidence }]) => confidence)),
   };
 }

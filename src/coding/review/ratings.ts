@@ -1,5 +1,6 @@
-import { type Proposed, type Rating } from "../agreement/index.ts";
+import type { Proposed, Rating } from "../agreement/index.ts";
 import { OUTCOME, written } from "./fields.ts";
+import { judgesOf } from "./fold.ts";
 import { personOf } from "./person.ts";
 import type { Fields, ItemView, Told } from "./shape.ts";
 
@@ -22,6 +23,7 @@ export function ratingsOf(views: Iterable<ItemView>): Map<string, Rated> {
     for (const each of judgements) if (each.independent) told.set(personOf(each.by), each);
     for (const [who, { by }] of told) if (!names.has(who)) names.set(who, by);
     const sure = [...told].filter(([, { verdict }]) => verdict !== "unsure");
+    if (sure.length === 0) continue;
     const codes: Fields[] = [...sure.map(([, { fields }]) => fields), item.proposal.fields];
     for (const id of new Set(codes.flatMap((code) => Object.keys(code)))) {
       const outcome = id.startsWith(OUTCOME);
@@ -34,4 +36,20 @@ export function ratingsOf(views: Iterable<ItemView>): Map<string, Rated> {
     }
   }
   return fields;
+}
+
+/**
+ * The judged items that the agreement may be measured on: what one coder alone
+ * has judged is kept back from the others, also as a count. Where one person
+ * alone has judged at all, there is nobody to keep it from.
+ */
+export async function measurable(views: AsyncIterable<ItemView>): Promise<ItemView[]> {
+  const judged: { view: ItemView; coders: ReadonlyMap<string, Told> }[] = [];
+  const people = new Set<string>();
+  for await (const view of views) {
+    const { coders } = judgesOf(view);
+    if (coders.size > 0) judged.push({ view, coders });
+    for (const who of coders.keys()) people.add(who);
+  }
+  return judged.filter(({ coders }) => people.size < 2 || coders.size > 1).map(({ view }) => view);
 }
