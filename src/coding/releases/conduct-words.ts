@@ -27,7 +27,7 @@ export const FEATURES: readonly Feature[] = [
     ["unknown-purchasers", 3, "(?:certain |one or more )?unknown (?:purchasers?|traders?)|call options"],
   ),
   ...of("market_manipulation",
-    ["manipulation", 5, "(?:manipulat(?:ed?|es|ing|ions?)|manipulative (?:trad\\w+|scheme|conduct|practices?|sales|activit\\w+))\\b(?! (?:its|the company's|reported|earnings|reserves|financial|accounting|revenue|the books|books))"],
+    ["manipulation", 5, "(?<!(?:accounting|earnings|financial|revenue) )(?:manipulat(?:ed?|es|ing|ions?)|manipulative (?:trad\\w+|scheme|conduct|practices?|sales|activit\\w+))\\b(?! (?:of )?(?:[\\w']+ ){0,4}(?:financial|earnings|results|reserves|accounting|revenues?|books|income|expenses))"],
     ["pump-and-dump", 6, "pump.{0,5}and.{0,5}dump"],
     ["pumped", 3, "pump(?:ed|ing)\\b|investor relations (?:firm|compan(?:y|ies)|consultants?)"],
     ["touting", 3, "tout(?:ed|ing|s|ers?)\\b"],
@@ -103,11 +103,11 @@ export const FEATURES: readonly Feature[] = [
     ["local-government", 3, "(?:city|county|town|village|school district|redevelopment|housing|hospital) (?:council|officials?|treasurer|manager|comptroller|authority|bonds?)|state treasurer"],
   ),
   ...of("other",
-    ["no-facts", 3, "subpoena|(?<!, )transfer agents?(?!,? or)|unregistered (?:stock )?exchange|rule 105|short[- ]selling in (?:connection|advance)|edgar\\b|credit ratings? agenc\\w+"],
+    ["other-matter", 3, "subpoena|(?<!, )transfer agents?(?!,? or)|unregistered (?:stock )?exchange|rule 105|short[- ]selling in (?:connection|advance)|credit ratings? agenc\\w+"],
   ),
 ];
 
 /** Fraud or another wrong, in words or provisions: an offering that is charged with it is not merely unregistered. */
-export const FRAUD = /\b(?:anti-?fraud|fraud\w*|defraud\w*|misrepresent\w*|false(?:ly)?|misle(?:d|ading)|scheme|sections? 17\(a\)|17\(a\)\(|10\(b\)|10b-5|206\(|15\(a\)|15\([bc]\)|13\([abd]\)|brokers?\b|broker-dealers?|insider trading|manipulat\w+)/i;
+export const FRAUD = /\b(?:anti-?fraud|fraud\w*|defraud\w*|misrepresent\w*|false(?:ly)?|misle(?:d|ading)|scheme|sections? 17\(a\)|17\(a\)\(|10\(b\)|10b-5|206\(|15\(a\)|15\([bc]\)|13\([abd]\)|brokers?\b|broker-dealers?|insider trading|manipulat\w+|subpoenas?)/i;
 /** The duty to register an offering. */
 export const UNREGISTERED = /\bunregistered (?:[\w-]+ ){0,4}(?:offer\w*|sales?|sell\w*|sold|securities|shares|stock|distribution)|\b(?:securities )?registration (?:provisions|requirements|violations)|\bsections? 5(?:\(a\)| of the securities act|\b)|\brestricted (?:shares|stock|securities)|\bsection 5\b/i;

@@ -9,22 +9,24 @@ export const OTHER_BEFORE: readonly (readonly [string, RegExp])[] = [
   ["appeal", /\bappeals?\b(?: \w+){0,3} (?:was|were|been|be|voluntarily|to|also) ?(?:voluntarily )?dismiss\w*$/i],
   ["own-suit", /\b(?:counterclaims?|third.party (?:complaint|claim)|(?:his|her|their|bankruptcy|chapter \d+) (?:\w+ )?(?:claims?|law ?suits?|suits?|complaints?|petitions?|case|action|adversary proceeding))(?: \w+){0,6} (?:was|were|been|be) (?:\w+ )?dismiss\w*$/i],
   ["condition", /\b(?:if|unless|provided that|in the event|upon (?:full |his |her |their |its |timely |the )?(?:payment|completion|satisf)\w*|would|could|should|may|might|whether|when)\b[^.;,]{0,90}(?:dismiss|withdr|drop)\w*$/i],
+  ["job", /\b(?:company|firm|board(?: of directors)?|employer|bank|management)(?: (?:had|has|later|then|also|subsequently))* dismissed$/i],
+  ["condition", /\bbasis (?:to|for) dismiss\w*$/i],
   ["condition", /\b(?:fac(?:e|ed|es|ing)|avoid\w*|risk\w*|threat\w*(?: of)?|possible) dismissal$/i],
-  ["condition", /\b(?:shall|will) (?:then )?(?:move|ask|seek|request)[^.;,]{0,40} dismiss\w*$/i],
+  ["condition", /\b(?:upon|if|once|provided|contingent)\b[^.;]{0,160}\b(?:shall|will) (?:then )?(?:move|ask|seek|request|file)[^.;,]{0,40} dismiss\w*$/i],
 ];
 
 /** The same, read on the words from the word of dropping on. */
 export const OTHER_AFTER: readonly (readonly [string, RegExp])[] = [
   ["appeal", /^dismiss\w*(?: of)?(?: (?:the|his|her|its|their|an|any|as|that|this|both|defendants?'?|[A-Z]\w+'?s?)){0,4} (?:\w+ )?(?:cross-)?appeals?\b/i],
-  ["prosecution", /^\w+(?: of)?(?: (?:the|all|its|remaining|any|other|those|against \w+)){0,3} (?:criminal|indictment|information|prosecution|superseding|felony|counts? (?:\w+ ){0,3}of the (?:indictment|information))\b/i],
+  ["prosecution", /^\w+(?: of)?(?: (?:the|all|its|his|her|their|remaining|any|other|those|against \w+)){0,3} (?:[\w-]+ ){0,4}?(?:criminal|indictments?|information|prosecution|superseding|felony|counts? (?:\w+ ){0,3}of the (?:indictment|information))\b/i],
   ["own-suit", /^\w+(?: of)?(?: (?:an?|the|his|her|their|all|of|two|with|without|prejudice|[A-Z]\w+'?s?)){0,6} (?:\w+ )?(?:counterclaims?|third.party|adversary proceeding|bankruptcy|chapter \d|petitions?|lis pendens|class action|arbitration)\b/i],
   ["own-suit", /^[^.;,]{0,70}\bagainst (?:the )?(?:SEC|Commission|Securities and Exchange Commission|United States|receiver)\b/i],
-  ["job", /^dismiss(?:ed|al) from (?!(?:the|this|that|its|our) (?:\w+ )?(?:case|action|lawsuit|suit|litigation|proceeding|complaint|matter))/i],
+  ["job", /^dismiss(?:ed|al) from (?!(?:(?:the|this|that|its|our) )?(?:[\w-]+ )?(?:case|action|lawsuit|suit|litigation|proceeding|complaint|matter))/i],
   ["job", /^dismiss(?:ed|al|ing|es)? (?:of )?(?:(?:from|its|his|her|their|the|an?|as|then.current|former|independent|outside|prior|concerns?|those|these|such|both|several) ){0,5}(?:auditors?|accountants?|employees?|accounting firm|counsel|law firm|job|position|firm|concerns?|warnings?|questions?|idea|notion|employ\w*|company|bank|brokerage|broker|post|staff|officers?|executives?|suggestions?|complaints? (?:from|by|of) (?:customers?|investors?))\b/i],
 ];
 
 /** The agency's own act: its motion, request, notice, stipulation; a settlement in which it gave the claims up. */
-export const AGENCY_ACT = /\bvoluntar(?:y|ily)\b|\bstipulat\w+|\bnotices? (?:of|voluntarily) (?:\w+ )?dismiss\w*|\b(?:Commission|SEC|S\.E\.C\.|agency|staff)'?s? (?:unopposed |own |subsequent |recent |joint |ex parte )*(?:motions?|requests?|notices?|application|consent|agreement|decision|recommendation)\b(?! to (?!voluntarily|dismiss|withdraw|drop))|\bin exchange for\b|\b(?:motion|request|application|behest|instance|agreement) (?:of|by) (?:both |all )?(?:the )?(?:U\.?S\.? |United States )?(?:Commission|SEC|Securities and Exchange Commission|parties)\b|\bagreed to (?:voluntarily |also |the )?(?:dismiss|withdraw|drop)\w*|\b(?:terms? of|part of|pursuant to|under|in light of|result of|in accordance with|conjunction with|connection with) (?:the|this|that|a|his|her|their|its|global|parties'?) (?:\w+ )?settlements?\b|\bjoint(?:ly)?\b|\bparties (?:agreed|filed)|\b(?:Commission|SEC)(?: \w+){0,2} (?:requested|asked|moved)\b|\border(?:s|ed)? of consent\b/i;
+export const AGENCY_ACT = /\bvoluntar(?:y|ily)\b|\bstipulat\w+|\bnotices? (?:of|voluntarily) (?:\w+ )?dismiss\w*|\b(?:Commission|SEC|S\.E\.C\.|agency|staff)'?s? (?:unopposed |own |subsequent |recent |joint |ex parte )*(?:motions?|requests?|notices?|application|consent|agreement|decision|recommendation)\b(?! to (?!voluntarily|dismiss|withdraw|drop))|\bin exchange for\b|\b(?:motion|request|application|behest|instance|agreement) (?:of|by) (?:both |all )?(?:the )?(?:U\.?S\.? |United States )?(?:Commission|SEC|Securities and Exchange Commission|parties)\b|\bagreed to (?:voluntarily |also |the )?(?:dismiss|withdraw|drop)\w*|\b(?:terms? of|part of|pursuant to|under|in light of|result of|in accordance with|conjunction with|connection with) (?:the|this|that|a|his|her|their|its|global|parties'?) (?:\w+ )?settlements?\b|\bjoint(?:ly)?\b|\bparties (?:agreed|filed)|\b(?:Commission|SEC)(?: \w+){0,2} (?:request(?:ed|s)?|ask(?:ed|s)?|moved?|moves)\b|\border(?:s|ed)? of consent\b/i;
 /** The court's act against the agency: the other side's motion, a ruling, a failure to prove. */
 export const COURT_ACT = /\b(?:defendants?'?s?'?|respondents?'?) (?:\w+ )?(?:motions?|requests?)|\bmotions? (?:of|by) (?:the )?(?:defendant|[A-Z]\w+)|\bfail(?:ed|ure) to (?:prove|state|establish)|\bruled against|\bnot liable|\binsufficient|\bstatute of limitations|\btime.barred|\bruling\b/i;
 /** Who acts, before the word of dropping. */
