@@ -36,19 +36,19 @@ export function agreementText(measured: readonly Measured[], words: Words, names
 
 function fieldText(measured: Measured, words: Words, names: Names, width: number): string[] {
   const { agreement } = words.review;
-  const { number, share } = words;
+  const { number } = words;
   const { units, alone, agreed, pairs, percent, alpha, between, labels, machine } = measured;
   const alphas = ([["nominal", alpha.nominal], ["ordinal", alpha.ordinal], ["interval", alpha.interval]] as const).filter(([metric, each]) => metric === "nominal" || each.value !== null);
   return [
     agreement.field(names.field(measured), number(units), number(alone)),
     columns([
-      [`  ${agreement.percent(number(agreed), number(pairs))}`, estimate(percent, words, share)],
+      [`  ${agreement.percent(number(agreed), number(pairs))}`, estimate(percent, words, percentage)],
       ...alphas.flatMap(([metric, each]) => [[`  ${agreement[metric]}`, estimate(each, words)], ...unitsLine(each, words)]),
       ...between.map(({ coders: [a, b], kappa }) => [`  ${agreement.kappa(visible(a), visible(b))}`, estimate(kappa, words)]),
     ], width),
     ...between.filter(({ units }) => units > 0).flatMap((each) => ["", ...confusionText(each, words)]),
-    ...(units > 0 ? ["", columns([agreement.label, ...labels.map((label) => [`  ${names.value(measured, label.label)}`, Object.values(label.given).map(number).join(" / "), optional(label.percent, share), optional(label.positive, share), optional(label.kappa.value, decimal), optional(label.alpha, decimal)])], Math.max(width, 120))] : []),
-    ...(machine.length > 0 ? ["", ...machine.map(({ coders: [a], units, percent, kappa, seen }) => `  ${agreement.machine(visible(a), number(units), optional(percent.value, share), estimate(kappa, words), number(seen ?? 0))}`)] : []),
+    ...(units > 0 ? ["", columns([agreement.label, ...labels.map((label) => [`  ${names.value(measured, label.label)}`, Object.values(label.given).map(number).join(" / "), optional(label.percent, percentage), optional(label.positive, percentage), optional(label.kappa.value, decimal), optional(label.alpha, decimal)])], Math.max(width, 120))] : []),
+    ...(machine.length > 0 ? ["", ...machine.map(({ coders: [a], units, percent, kappa, seen }) => `  ${agreement.machine(visible(a), number(units), optional(percent.value, percentage), estimate(kappa, words), number(seen ?? 0))}`)] : []),
     "",
   ];
 }
@@ -58,7 +58,7 @@ function unitsLine({ byUnits }: Alpha, { review: { agreement } }: Words): string
 }
 
 function confusionText({ coders: [a, b], units, agreed, confusion: { labels, counts } }: Between, words: Words): string[] {
-  const head = words.review.agreement.between(visible(a), visible(b), words.number(units), words.share(agreed / units));
+  const head = words.review.agreement.between(visible(a), visible(b), words.number(units), percentage(agreed / units));
   const key = labels.map((_, n) => String(n + 1));
   return [`  ${head}`, columns([["", "", ...key], ...labels.map((label, n) => [`  ${key[n]}`, visible(label), ...counts[n]!.map((count) => (count === 0 ? "·" : words.number(count)))])], 400)];
 }
@@ -75,6 +75,11 @@ function optional(value: number | null, show: (value: number) => string): string
 
 function decimal(value: number): string {
   return value.toFixed(3).replace(/^-(0\.000)$/, "$1");
+}
+
+/** With a tenth: that 99.6 in 100 agree is not that all do. */
+function percentage(share: number): string {
+  return `${(100 * share).toFixed(1)}%`;
 }
 
 const head = ["items", "field", "measure", "coders", "label", "value", "low", "high", "n", "reason"] as const;

@@ -36,7 +36,8 @@ export async function* rowsIn(file: string, shown: string, wanted: readonly stri
       if (new Set(head).size < head.length) throw new RecordError(`${shown}:1: names a column twice; give every column a name of its own.`);
     }
   } catch (error) {
-    throw told((await fed) ?? error, shown);
+    // What was wrong with a row comes first; stopping to read ends the feeding with an error of its own.
+    throw error instanceof RecordError ? error : told((await fed) ?? error, shown);
   }
   const failed = await fed;
   if (failed) throw told(failed, shown);
