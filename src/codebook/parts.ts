@@ -55,7 +55,7 @@ export const parts: Record<Vocabulary, { title: Both; about: Both }> = {
   crosswalks: {
     title: { en: "Crosswalks", zh: "对照" },
     about: {
-      en: "Codes of other lists - the Federal Judicial Center's Integrated Database (FJC) and the SCALES docket ontology - and the words here that they can stand for. A code of a whole case never tells which defendant.",
+      en: "Codes of other lists (the Federal Judicial Center's Integrated Database, FJC, and the SCALES docket ontology), and the words here that they can stand for. A code of a whole case never tells which defendant.",
       zh: "其他编码表（联邦司法中心综合数据库FJC与SCALES案卷本体）的代码及其可对应的本手册用词。全案代码从不说明是哪名被告。",
     },
   },

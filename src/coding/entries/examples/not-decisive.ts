@@ -120,7 +120,6 @@ export const notDecisive: readonly Example[] = [
   ]),
   ...rowsOf("other_order", { ...nothing, detail: "criminal_case" }, [
     ["MINUTE ENTRY as to Marlow Finch: Sentencing held. Count 1 is dismissed on the government's motion. (emt, )", { accept: ["judgment_other", "scheduling_or_status"] }, "A criminal count."],
-    ["ORDER granting the Government's Motion to Dismiss Indictment as to Oswin Trace. Signed by Judge Enid Marchbanks (rsk)", { accept: ["order_on_voluntary_dismissal", "order_granting_dismissal", "order_of_dismissal_other"], prejudice: null }, "A criminal case's indictment: no civil outcome."],
   ]),
   ...rowsOf("withdrawal_of_counsel", nothing, [
     ["ORDER granting 31 Motion to Withdraw as Attorney. Attorney Simeon Platt terminated. Signed by Judge Verity Holt (bga)", {}, "A lawyer is terminated, no party."],

@@ -33,5 +33,6 @@ export const ordersOnVoluntaryDismissal = rowsOf("order_on_voluntary_dismissal",
   ["Order on Stipulation of Dismissal", {}, "A short type that names what was signed."],
   ["ORDER OF DISMISSAL WITHOUT PREJUDICE of Fewer Than All Parties re 63 Stipulation; Thorncastle Bank, N.A. only. By Judge Enid Marchbanks on 1/6/10. (rsk, ) (Entered: 01/07/2010)", { prejudice: "without", scope: "some_defendants" }, "Fewer than all."],
   ["ORDER GRANTING 88 Joint MOTION for Dismissal With Prejudice. Each party shall bear its own costs. All relief not granted is denied as moot. Signed by District Judge Marcus Holloway on 6/20/2022. (wtg, )", { prejudice: "with", mover: "joint" }, "Grants a joint motion for dismissal."],
+  ["ORDER granting the Government's Motion to Dismiss Indictment as to Oswin Trace. Signed by Judge Enid Marchbanks (rsk)", { detail: "criminal_case", accept: ["order_granting_dismissal", "order_of_dismissal_other"] }, "The government drops its own criminal case: an end, but no civil outcome."],
   ["ORDER Dismissing Action With Prejudice re 28 Joint Stipulation by Judge Edith Sommers: IT IS HEREBY ORDERED that, pursuant to FRCP 41(a)(1), the Action is dismissed in its entirety. MD JS-6. Case Terminated. (iv)", { prejudice: "with", scope: "all" }, "Central California closes with JS-6."],
 ]);
