@@ -7,7 +7,7 @@ const beginnings: readonly (readonly [rule: string, event: EntryEvent, words: Re
   ["clerk/judge", "other_filing", /^(?:magistrate |chief |district )?judge [^.;]{1,60} (?:added|is so designated|recused|no longer)|^case (?:designated|unassigned|(?:re)?assign)|^attorneys?\b[^.;]{1,90}\b(?:terminated|added|update)|^terminated? attorney/],
   ["clerk/motions-referred", "other_filing", /^motions? ?(?:\(s\))? (?:no longer )?referred/],
   ["clerk/deadlines", "scheduling_or_status", /^(?:set|reset|set\/reset|terminate|update|deadlines?|cancel\w*)[^.;]{0,40}\b(?:deadlines?|hearings?|conference|schedul\w*|trial)|^deadlines? (?:updated?|terminated)|^re-?set\b|^(?:hearing|conference) (?:set|held|cancel)/],
-  ["clerk/order-line", "other_order", /^this (?:civil )?(?:action|case) is consolidated|^pursuant to (?:local|general|standing)[^.;]{0,80}(?:is hereby )?referred/],
+  ["clerk/order-line", "other_order", /^this (?:civil )?(?:action|case) is consolidated|^pursuant to (?:local|general|standing)[^;]{0,80}(?:is hereby )?referred/],
 ];
 
 /** Lines told wherever their words stand before any paper is named: "(Court only) *** Party X terminated". */
@@ -19,7 +19,7 @@ const anywhere: readonly (readonly [rule: string, event: EntryEvent, stem: strin
   ["clerk/party-terminated", "party_terminated", "dropped", /\bdropped as (?:a )?(?:party|defendant)/],
   ["clerk/case-closed", "case_terminated", "terminat", /\b(?:civil |criminal |mag )?case (?:is )?(?:hereby )?terminated\b|^terminated? case\b/],
   ["clerk/case-closed", "case_terminated", "closed", /\b(?:civil |criminal |mag )?(?:case|file) (?:is )?(?:now )?(?:hereby )?closed\b|\bflags?: closed|\bset closed flag|\bno longer pending\b|^closed case|^closed\b/],
-  ["clerk/assignment", "other_filing", "assigned", /^(?:case|civil case|criminal case|action|pursuant)\b[^;]{0,260}?\b(?:re)?assigned to\b|^[^.;]{0,60}\breassigned\b/],
+  ["clerk/assignment", "other_filing", "assigned", /^(?:case|civil case|criminal case|action|pursuant)\b[^;]{0,260}?\b(?:re)?assigned to\b|^(?![^;]{0,200}(?:hearing|conference))[^.;]{0,60}\breassigned\b/],
 ];
 
 /** What a clerk's line is (small letters), by its beginning or by words before any named paper (`until`); null where it is none. */

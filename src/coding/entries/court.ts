@@ -156,7 +156,7 @@ function ofTitle(page: CleanText, name: Name, kind: "order" | "minutes", decided
     if (unsaid && best === null) return found("unknown", "order/outcome-unsaid", start, end);
   }
   const settlement = /\b(?:pre-)?settlement conf(?:erence)?\b(?! (?:schedul|call|statement))/.exec(low.slice(0, 260));
-  if (settlement && !decided && !/\b(?:refer\w*|vacat\w*|cancel\w*)\b[^.;]{0,60}$/.test(low.slice(0, settlement.index))) return found("settlement_conference", `${kind}/settlement-conference`, settlement.index, settlement.index + settlement[0].length);
+  if (settlement && !decided && !/\b(?:refer\w*|vacat\w*|cancel\w*|any|purposes? of)\b[^.;]{0,60}$/.test(low.slice(0, settlement.index))) return found("settlement_conference", `${kind}/settlement-conference`, settlement.index, settlement.index + settlement[0].length);
   if (best !== null && best.event === "scheduling_or_status") return best;
   const days = setsDays(low, name.end, kind === "minutes");
   if (best !== null && (kind === "minutes" || days === null || decided)) return best;

@@ -15,6 +15,7 @@ const sixtyDays = /\b(?:re-?open\w*|reinstat\w*)[^.;]{0,80}\bif (?:the |a )?sett
 export function detailOf(main: Finding, low: string, mixed: boolean, byCourt: boolean): Detail | null {
   const words = low.length > 1500 ? low.slice(0, 1500) : low;
   if (main.detail) return main.detail;
+  if (/^order_(?:granting|on_vol|of_dis)/.test(main.event) && /\b(?:indictment|superseding information|\(1\) count\(?s?\)?|criminal complaint)\b/.test(words.slice(0, 300))) return "criminal_case";
   switch (main.event) {
     case "order_granting_dismissal":
     case "order_granting_dismissal_in_part":

@@ -12,6 +12,8 @@ const names: readonly (readonly [Family, string])[] = [
   ["filing", "satisfaction of|abstract of judge?ment|transmi(?:ssion|ttal)s?|transmitt(?:ed|ing)|acknowledg\\w*|docketing|transcripts?|record on appeal|appeal record|appeal transcript|audio file|designation|electronic (?:index|file)|index to record"],
   ["filing", "(?:sentencing|trial|bench|settlement|pre-?trial|status conference) (?:memorandum|memo|brief|summary|letter|statement|position|exhibits?)|plea (?:agreement|supplement)|hearing (?:exhibit|brief)s?|guilty plea agreement|judgment (?:and commitment )?returned|motion papers|letter of deficiency|consent to|consent/declination"],
   ["filing", "motions? ?(?:\\(s\\))? ?(?:referred|no longer)|notice, consent"],
+  ["appeal", "orders? (?:of|from) (?:the )?(?:usca|u\\.?s\\.? court of appeals|court of appeals)|usca orders?"],
+  ["filing", "appeal (?:of|from) (?:the )?(?:\\[?\\d+\\]? )?(?:magistrate|report|order of (?:the )?magistrate)|demand|mail (?:sent|returned)|returned mail|cja \\d+|ao \\d+|consent of"],
   ["notice", "motion notice|clerk'?s notice"],
   ["filing", "magistrate consent|offer of judge?ment|proposed (?:jury|voir dire|verdict)|bill of costs"],
   ["judgment", "(?:agreed |consent )?(?:order|opinion)s? (?:and|&|of) (?:\\w+ ){0,3}judge?ment|consent decree|decree|consent order of (?:\\w+ )*injunction"],

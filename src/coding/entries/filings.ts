@@ -30,7 +30,13 @@ export function motion(page: CleanText, name: Name): Finding {
   // "NOTICE OF MOTION AND MOTION to Dismiss": the motion itself comes second.
   const second = /^ (?:of motions? )?(?:and|&|\/) (?:\w+ )?(?:motions?|application)\b/.exec(title.words);
   if (second) return motion(page, { family: "motion", start: name.start, end: name.end + second[0].length });
-  const aim = aimOf(title.words);
+  let aim = aimOf(title.words);
+  // "LETTER MOTION addressed to Judge X from Y dated Z re: Stay of Proceedings": what it asks stands behind "re".
+  if (aim === null) {
+    const re = /^[^.;]{0,30}addressed to[^;]{0,140}? re: /.exec(low.slice(name.end, name.end + 200));
+    const behind = re && aimOf(low.slice(name.end + re[0].length, name.end + re[0].length + 90));
+    if (re && behind) aim = { ...behind, start: behind.start, end: name.end + re[0].length + behind.end - title.start };
+  }
   if (aim === null || (/^(?:application|petition)/.test(low.slice(name.start)) && aim.aim === "judgment")) return plain(page, name);
   const [start, end] = [name.start, title.start + aim.end];
   const before = low.slice(0, name.start) + title.words;

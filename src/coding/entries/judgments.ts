@@ -27,7 +27,7 @@ export function judgment(page: CleanText, name: Name): Finding {
 /** A sentence pronounced in the minutes of a criminal hearing; null where the minutes leave the judgment for later. */
 export function sentence(page: CleanText): Finding | null {
   const text = page.low.slice(0, 1500);
-  const hit = /\bsentenc(?:ing|ed)\b/.exec(text);
+  const hit = /\bsentenc(?:ing|ed)\b|\bsentence with/.exec(text);
   if (hit === null || !/\b(?:imprisonment|\d+ ?(?:months?|mos|years?|yrs|days)|probation|time served|custody of)\b/.test(text)) return null;
   if (/\bjudgment to (?:issue|follow|enter)|sentencing (?:is |was |previously )*(?:re-?)?(?:set|continued)/.test(text)) return null;
   if (!/\b(?:sentenced to|restitution|assessment|supervised|p\/a|spa\b|fine|bop|imposed|terminat)/.test(text)) return null;

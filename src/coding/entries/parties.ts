@@ -3,9 +3,9 @@ import type { CleanText } from "./clean.ts";
 /** Where the names of those concerned begin. */
 const opens = /\b(?:as to|against|only as to|between|as between|with respect to|claims of) (?:the )?(?:relief )?(?:(?:defendants?|plaintiffs?|respondents?|parties|party)(?: and (?:defendants?|plaintiffs?))?,? )?|\bdismiss(?:ing|al of|es)? (?:with(?:out)? prejudice:? ?)?(?:defendants?|party|plaintiffs?) |\bdismiss\w* with(?:out)? prejudice: |\bdefendants? (?=[^.;]{0,60}(?:is|are|be) )/gi;
 /** Where they end. */
-const closes = /\.(?= |$)(?<!\b(?:inc|llc|ltd|corp|co|jr|sr|l\.p|n\.a|[a-z])\.)|;|:| with(?:out)? prejudice| (?:is|are|was|were|be|shall|only|pursuant|by|in|on|from|who|which|that|for|of|to|until|with|dated|signed|and this|and the)\b|\(\d\d?:|\(signed|\[|"|\band (?:dismissed|closing)/i;
+const closes = /\.(?= |$)(?<!\b(?:inc|llc|ltd|corp|co|jr|sr|l\.p|n\.a|[a-z])\.)|;|:| with(?:out)? prejudice| (?:is|are|was|were|be|shall|only|pursuant|by|in|on|from|who|which|that|for|of|to|until|with|dated|signed|and this|and the)\b| count| held| - |\(\d\d?:|\(signed|\[|"|\band (?:dismissed|closing)/i;
 const suffix = /^(?:inc|llc|l\.l\.c|ltd|corp|co|lp|l\.p|llp|jr|sr|n\.a|s\.a|plc|iii?|et al)\.?$/i;
-const common = /^(?:all|the|each|any|this|that|count|counts|claims?|plaintiffs?|defendants?|certain|remaining|its|their|his|her|only|some|both|other)\b/i;
+const common = /^(?:motion|order|dismissed|judgment|amended|party|plaintiffs?'|all|the|each|any|this|that|count|counts|claims?|plaintiffs?|defendants?|certain|remaining|its|their|his|her|only|some|both|other)\b/i;
 
 /** Names behind "as to", "against", "between" within a stretch of the clean text, as written in the source. */
 export function partiesIn(page: CleanText, start: number, end: number): string[] {

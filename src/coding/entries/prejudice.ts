@@ -13,11 +13,11 @@ const goesOn = /^ ?(?:and )?with(?:out)? prejudice (?:as )?to\b/;
 /** "Without prejudice to the right to reopen" and "denied without prejudice" speak of something else. */
 const otherRight = /^,? ?to (?:the |any |a |either |his |her |its |their |plaintiff'?s? |defendant'?s? )?(?:right|party|parties|motion|re-?fil(?:e|ing) (?:of )?(?:a |the )?(?:motion|stipulation)|reopen|move|good cause|proceeding)/;
 const otherAct = /\b(?:denied|denies|denying|deny)(?: as moot)?,? $/;
-const counter = /\b(?:counter|cross)-?claims?\b/;
+const counter = /\b(?:counter|cross)-?claims?\b|\b(?:state[- ]law|pendent|supplemental|assault) (?:\w+ )?claims? (?:is|are)\b/;
 
 /**
- * Reads prejudice only in sentences that dismiss. Where both forms stand, what
- * is dismissed of the other side's counterclaims does not count; what is left
+ * Reads prejudice only in sentences that dismiss. Where both forms stand, the
+ * other side's counterclaims and single claims under state law do not count; what is left
  * is told by its weaker form, since nobody is barred by halves.
  */
 export function prejudiceOf(low: string, sentences: readonly Sentence[]): Prejudice {

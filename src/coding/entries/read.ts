@@ -34,7 +34,7 @@ const aClerks: ReadonlySet<Family> = new Set<Family>(["calendar", "notice", "fil
 /** A paper of an appeals court by its words: its own numbers, its parties, its name. */
 const above = /\b(?:usca|(?:\w+ )?circuit(?:'s)?|court of appeals|appellants?'?s?|appellees?)\b|\[\d\d-\d{3,5}\b/;
 const rules = /\b(?:is|are|was|be)(?: hereby)? (?:granted|denied|approved|so ordered)\b|\bgranted pursuant to\b|[-:] ?(?:granted|denied|so ordered)\b|\bapplication (?:granted|denied)\b|\bmemo endorse/;
-const speaksAsCourt = /\bhereby\b|\bit is (?:so )?ordered\b|\bso ordered\b|\bsigned by (?:the )?(?:\w+ )*?(?:judge|honorable)\b|\b(?:is|are) (?:granted|denied|dismissed|stayed|remanded|directed|ordered)\b/;
+const speaksAsCourt = /\bhereby (?!advised|notified|given|certif)|\bit is (?:so )?ordered\b|\bso ordered\b|\bsigned by (?:the )?(?:\w+ )*?(?:judge|honorable)\b|\b(?:is|are) (?:granted|denied|dismissed|stayed|remanded|directed|ordered)\b/;
 
 /** Reads an entry: the clerk's marks, what paper it is, and then what that paper says. `cited` is who moved in the entry it acts on. */
 export function read(page: CleanText, cited: Mover | null): Reading {
@@ -44,7 +44,8 @@ export function read(page: CleanText, cited: Mover | null): Reading {
   const refiled = low.slice(0, 200).indexOf("refiled as ");
   const name = nameOf(low, refiled < 0 ? 0 : refiled);
   const own: Reading = { main: found("unknown", "nothing/empty", 0, 0), others: [], mark, byCourt: false, name, proposal: false, sentences: null };
-  if (mark?.kind === "error" && !(name !== null && says.has(name.family) && mark.start > name.end && !/in error|ignore|disregard/.test(low.slice(mark.start, mark.end)))) return { ...own, main: found("error_or_correction", "mark/error", mark.start, mark.end) };
+  const behind = name !== null && mark !== null && mark.start > name.end + (says.has(name.family) ? 0 : 24) && !/in error|ignore|disregard|erroneous/.test(low.slice(mark.start, mark.end));
+  if (mark?.kind === "error" && !behind) return { ...own, main: found("error_or_correction", "mark/error", mark.start, mark.end) };
   const aside = laidAside(low);
   if (aside) return { ...own, main: found("other_filing", "mark/laid-aside", aside.start, aside.end), proposal: /\bdismiss|judge?ment|stay/.test(low) };
   const line = name === null || name.start > leading(low) || aClerks.has(name.family) ? clerkLine(low, name === null || aClerks.has(name.family) ? Infinity : name.start) : null;

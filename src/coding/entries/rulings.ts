@@ -48,7 +48,7 @@ export function rulings(low: string, sentence: Sentence, lastAim: Aim | null): R
     } else if (moot) {
       answer = "moot";
     }
-    verbs.lastIndex = end;
+    verbs.lastIndex = end + (moot ? moot[0].length : 0);
     const isPassive = passive.test(verb) && !/\bcourts? (?:has |hereby |having )?$|\bjudge \w+ (?:has )?$/.test(before);
     const said = mentioned(before) ?? known;
     const object = isPassive ? backward(before, said) : forward(words.slice(end, end + 280), said);
@@ -58,12 +58,14 @@ export function rulings(low: string, sentence: Sentence, lastAim: Aim | null): R
       if (said !== null && (isPassive ? again.test(before) || (from > 0 && !requests.test(before)) : !/[a-z]/.test(tail) || /^ ?[[(]/.test(tail))) all.push({ answer, aim: said, start: sentence.start + at, end: sentence.start + end, asked: before });
       continue;
     }
+    // What is found moot in passing is not ruled on.
+    if (hit[3] !== undefined && (object.aim === "other" || object.aim === "time")) continue;
     const start = isPassive ? at - before.length + object.start : at;
     const stop = isPassive ? end : end + object.end;
     all.push({ answer, aim: object.aim, start: sentence.start + start, end: sentence.start + stop, asked: object.words });
     known = object.aim;
     from = isPassive ? end : stop;
-    if (!isPassive) verbs.lastIndex = Math.max(end, stop - 1);
+    if (!isPassive) verbs.lastIndex = Math.max(verbs.lastIndex, stop - 1);
   }
   return all;
 }
