@@ -24,8 +24,9 @@ export function industryOf(title: string, text: string): Decided<Industry> {
   const words = new Set(weak.map((each) => each.word));
   const named = all.find((each) => each.role === "name" && each.sort !== "weak");
   if (weak[0] && (words.size > 1 || business || named)) return crypto(weak[0], "industry/two-weak", 0.8);
-  if (business) return crypto(business, "industry/business", 0.8);
-  if (named) return other("industry/name-only", 0.75);
+  // One mention in running text may be where money was sent: `his account at Coinbase`.
+  if (business && (told(inTitle, "business").length > 0 || told(all, "business").length > 1)) return crypto(business, "industry/business", 0.8);
+  if (business || named) return other("industry/name-only", 0.75);
   if (all.some((each) => each.role === "aside")) return other("industry/aside-only", 0.75);
   if (weak.length > 0) return other("industry/weak-only", 0.9);
   return other("industry/not-said", 0.99);

@@ -29,7 +29,7 @@ export function mentionsOf(text: string, manner: Manner): Mention[] {
     for (const hit of text.matchAll(pattern)) {
       const start = hit.index;
       const end = start + hit[0].length;
-      if (!taken.take(start, end)) continue;
+      if (!taken.take(start, end) || inAddress(text, start)) continue;
       const sentence = running ? sentenceAround(text, start, end) : text;
       if (running && boilerplate.test(sentence)) continue;
       const role = named && /[A-Z]/.test(text[start]!) && firmAfter.test(text.slice(end, end + 160)) ? "name" : running && isAside(text, start, sentence) ? "aside" : "told";
@@ -57,6 +57,11 @@ class Taken {
     this.held.fill(1, start, end);
     return true;
   }
+}
+
+/** A word of a link says nothing of the conduct. */
+function inAddress(text: string, start: number): boolean {
+  return /(?:https?:|www\.|href=)[^\s<>]{0,200}$/i.test(text.slice(Math.max(0, start - 210), start));
 }
 
 function isAside(text: string, start: number, sentence: string): boolean {

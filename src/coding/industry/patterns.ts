@@ -25,5 +25,5 @@ export const boilerplate = anyOf(BOILERPLATE, "i", false);
 export const spentOn = anyOf(SPENT_ON, "i");
 export const paidIn = new RegExp(`\\b(?:${PAID_IN.map((each) => phrase(each, false)).join("|")})(?:[\\s-]{1,4}(?:an?|the|his|her|their|of|about|approximately|over|more|than|worth|[$\\d.,]{1,20}|million)){0,5}[\\s-]{0,4}$`, "i");
 /** Capital words after a mention, up to a firm's ending: the mention is part of the firm's name. */
-export const firmAfter = new RegExp(`^(?:[\\s,&]{1,4}(?:and\\s)?[A-Z][\\w'’-]{0,30}){0,4}?[\\s,]{1,3}(?:${FIRM_ENDINGS.map((each) => each.replace(/\./g, "\\.")).join("|")})(?![\\w])`);
+export const firmAfter = new RegExp(`^(?:[\\s,&]{1,4}(?:and\\s)?[A-Z][\\w'’-]{0,30}){0,4}?[\\s,]{1,3}(?:${[...FIRM_ENDINGS, ...FIRM_ENDINGS.map((each) => each.toUpperCase())].map((each) => each.replace(/\./g, "\\.")).join("|")})(?![\\w])`);
 export const continues = new RegExp(`(?:[\\s-]{1,3}(?:${CONTINUES.map((each) => each.replace(/[()]/g, "\\$&")).join("|")})(?![\\w])){1,3}`, "iy");

@@ -38,6 +38,11 @@ export const releases: readonly (readonly [string, string, "crypto" | "other", s
   ["", "SEC v. Hale, USDC, C.D. Cal., Civil Action No. 03-1234.", "other", null],
   ["", "Hale, 51, of Solana Beach, California, agreed to pay a penalty.", "other", null],
   ["", "Genesis Fund Ltd. promised monthly returns of 4 percent; its funds were frozen.", "other", null],
+  ["", "More on this: https://www.sec.gov/securities-topics/crypto-assets and <a href=/spotlight/ICO>here</a>.", "other", null],
+  ["SEC v. BITCOIN HARBOR, INC.", "The company filed its reports late.", "other", null],
+  ["", "Hale moved the stolen money to his account at Coinbase.", "other", null],
+  ["SEC Announces Dismissal of Civil Enforcement Action Against Coinbase", "The Commission filed a joint stipulation with the company.", "crypto", "Coinbase"],
+  ["", "The dismissal will facilitate the Commission’s efforts to renew its approach to the crypto industry.", "crypto", "crypto"],
   // Paid in it, or spent on it.
   ["", "Hale tipped Marlowe before the merger and was paid in bitcoin.", "other", null],
   ["", "Marlowe spent investor money on jewelry, gambling, private school tuition, and cryptocurrency.", "other", null],

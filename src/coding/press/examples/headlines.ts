@@ -27,6 +27,10 @@ export const headlines: readonly (readonly [string, PressKind])[] = [
   ["SEC Obtains Court Order to Stop Alleged Ongoing Offering Fraud", "action_new"],
   ["SEC: Bid for Harborlight Was a Sham", "action_new"],
   ["SEC Charges Three Purported Crypto Asset Trading Platforms and Four Investment Clubs", "action_new"],
+  ["SEC Alleges Adviser Lied to Church Members", "action_new"],
+  ["SEC Imposes $4 Million Penalty on Transfer Agent", "action_new"],
+  ["SEC Issues Cease-and-Desist Order Against Unregistered Broker", "action_new"],
+  ["SEC Settles With Former Treasurer Over Backdated Options", "action_new"],
   // An action that was pending came to an end.
   ["SEC Obtains Final Judgment Against Harborlight Capital", "action_resolved"],
   ["SEC Obtains Final Consent Judgments Against Former Harborlight Executives", "action_resolved"],
@@ -48,6 +52,8 @@ export const headlines: readonly (readonly [string, PressKind])[] = [
   ["SEC Drops Charges Against Former Fund Manager", "action_dropped"],
   ["SEC Ends Litigation Against Wallet Provider", "action_dropped"],
   ["SEC Closes Investigation Into Lending Protocol Without Enforcement Action", "action_dropped"],
+  ["SEC and Harborlight Drop Appeals", "action_dropped"],
+  ["SEC Vacates 2023 Settlement Order Against Harborlight", "action_dropped"],
   // Rules, their explanation, examinations, committees, reports.
   ["SEC Proposes Exemption for Tokenized Securities", "exam_or_rule"],
   ["SEC Issues Concept Release on Foreign Private Issuer Eligibility", "exam_or_rule"],
@@ -83,6 +89,7 @@ export const headlines: readonly (readonly [string, PressKind])[] = [
   ["SEC Staff Facilitates Capital Formation for Small Issuers", "exam_or_rule"],
   ["SEC Requires Electronic Filing of Certain Reports", "exam_or_rule"],
   ["Chairman Hale Announces Innovation Exemption for Tokenized Stock", "exam_or_rule"],
+  ["SEC Obtains Record Financial Remedies in Fiscal Year 2026", "exam_or_rule"],
   // Money for whistleblowers.
   ["SEC Awards More Than $6 Million to Joint Whistleblowers", "award"],
   ["SEC Issues $98 Million Award to Two Whistleblowers", "award"],
@@ -108,6 +115,7 @@ export const headlines: readonly (readonly [string, PressKind])[] = [
   ["Chair Marlowe Announces Composition of Policy Team", "personnel"],
   ["Ida Ash Named Managing Executive of Division of Examinations", "personnel"],
   ["SEC Appoints New PCAOB Chairman and Board Members", "personnel"],
+  ["SEC Announces Leadership Changes in Division of Examinations", "personnel"],
   // The house, investors, other authorities.
   ["SEC Announces Formation of Cross-Border Task Force to Combat Fraud", "other"],
   ["SEC Forms Retail Fraud Unit", "other"],
