@@ -91,6 +91,7 @@ export const FEATURES: readonly Feature[] = [
     ["tokens", 3, "initial coin|icos?\\b|(?:digital|crypto)[- ]?(?:assets?|tokens?|currenc\\w+)|tokens?\\b|bitcoin"],
     ["scheme", 1.5, "investment (?:scheme|program|club|opportunit\\w+|seminars?)|investors? (?:nationwide|in|across|throughout)|elderly|senior citizens|retire\\w+"],
     ["registration", 2, "unregistered (?:\\w+ )?(?:offer\\w*|securities|shares|stock|sales?|distribution)|securities registration|5\\([ac]\\)|sections? 5\\b"],
+    ["offer-and-sale", 1, "offer(?:ed|ing|s)? and s(?:ale|old|elling)s?\\b"],
     ["17a", 1, "(?:sections? )?17\\(a\\)(?! of the (?:securities )?exchange)"],
   ),
   ...of("fcpa",
@@ -107,6 +108,8 @@ export const FEATURES: readonly Feature[] = [
   ),
 ];
 
+/** What somebody is barred from, and under which Act a proceeding was opened: the same words in every such release, whatever the conduct. */
+export const BOILERPLATE = /\bassociat(?:ion|ing) with (?:any|an?) [^.;]{0,300}|\b(?:serving|acting)(?: or acting)? as an? employee[^.;]{0,300}|\bproceedings? [^.;]{0,200}\bpursuant to [^.;]{0,300}/gi;
 /** Fraud or another wrong, in words or provisions: an offering that is charged with it is not merely unregistered. */
 export const FRAUD = /\b(?:anti-?fraud|fraud\w*|defraud\w*|misrepresent\w*|false(?:ly)?|misle(?:d|ading)|scheme|sections? 17\(a\)|17\(a\)\(|10\(b\)|10b-5|206\(|15\(a\)|15\([bc]\)|13\([abd]\)|brokers?\b|broker-dealers?|insider trading|manipulat\w+|subpoenas?)/i;
 /** The duty to register an offering. */

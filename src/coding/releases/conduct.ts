@@ -1,4 +1,4 @@
-import { FEATURES, FRAUD, UNREGISTERED, type Feature } from "./conduct-words.ts";
+import { BOILERPLATE, FEATURES, FRAUD, UNREGISTERED, type Feature } from "./conduct-words.ts";
 import type { ReadRelease } from "./read.ts";
 import type { Sentence } from "./sentences.ts";
 import { releaseConducts, type Decided, type ReleaseConduct } from "./shape.ts";
@@ -41,7 +41,7 @@ export function weigh(sentences: readonly Sentence[]): Evidence[] {
   let text = "";
   const add = (sentence: Sentence, factor: number): void => {
     places.push({ at: text.length, sentence, factor });
-    text += `${sentence.plain}\n`;
+    text += `${sentence.plain.replace(BOILERPLATE, (m) => " ".repeat(m.length))}\n`;
   };
   for (const s of headlines) add(s, s.kind === "header" ? 1 : HEADLINE);
   body.forEach((s, i) => add(s, i < 2 ? OPENING : 1));

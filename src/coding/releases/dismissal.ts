@@ -70,6 +70,8 @@ function read(sentence: Sentence, at: number, end: number): Dismissal | null {
 function whose(before: string, word: string, after: string, own: boolean): readonly [Dismissal["by"], string] {
   if (own || /^(?:[^.;]{0,60})\b(?:voluntar|stipulat)/i.test(after)) return ["voluntary_by_sec", "agency-act"];
   if (AGENCY_ACT.test(after) && !COURT_ACT.test(before)) return ["voluntary_by_sec", "agency-act"];
+  // `Because of the dismissal, ...` points back and does not say whose it was.
+  if (/^dismissals?$/i.test(word) && /\b(?:the|this|that|such) (?:\w+ )?$/i.test(before) && !/^,? (?:of|as to|with|against|by|from)\b/i.test(after)) return ["unclear", "points-back"];
   const agency = last(AGENCY_SUBJECT, before);
   const court = last(COURT_SUBJECT, before);
   const passive = /ed$|withdrawn$/i.test(word) && /\b(?:was|were|been|be|being|are|is)\s+(?:\w+ly\s+|also\s+|then\s+)*$/i.test(before);
