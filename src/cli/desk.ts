@@ -8,9 +8,10 @@ import { dayOfArticle, reportFor } from "./commands/report.ts";
 import type { Effects } from "./effects.ts";
 import { rulebooks } from "./record.ts";
 import { siteClues } from "./site-clues.ts";
+import { siteReview } from "./site-review.ts";
 
-/** What the site reads, from an open record and the rule sets that come with the package. */
-export function deskOf(record: Record, effects: Pick<Effects, "today" | "now" | "random">, trouble: (problem: unknown, path: string) => void): Desk {
+/** What the site reads, from an open record and the rule sets that come with the package; with `review` people may code in the browser. */
+export function deskOf(record: Record, effects: Pick<Effects, "today" | "now" | "random">, trouble: (problem: unknown, path: string) => void, review = false): Desk {
   const definition = (query: Query): string => Object.entries(query.definition).map(([id, option]) => `${id}=${option}`).join(",");
   const root = rulebooks();
   let screening: ReturnType<Desk["screening"]> | undefined;
@@ -29,6 +30,7 @@ export function deskOf(record: Record, effects: Pick<Effects, "today" | "now" | 
     rulebooks: () => (books ??= kept(readAll(root), () => (books = undefined))),
     screening: () => (screening ??= kept(openScreening(root), () => (screening = undefined))),
     ...siteClues(record, effects, root),
+    review: siteReview(record, effects, review),
     trouble,
   };
 }

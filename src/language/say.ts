@@ -20,6 +20,7 @@ import { party } from "./words/party.ts";
 import { proof } from "./words/proof.ts";
 import { report } from "./words/report.ts";
 import { review } from "./words/review.ts";
+import { reviewDesk } from "./words/review-desk.ts";
 import { rules } from "./words/rules.ts";
 import { ruling } from "./words/ruling.ts";
 import { screen } from "./words/screen.ts";
@@ -28,7 +29,7 @@ import { sheet } from "./words/sheet.ts";
 import { terminal } from "./words/terminal.ts";
 import { trouble } from "./words/trouble.ts";
 
-const areas = { action, clues, coding, decide, docket, frame, lists, loop, measure, method, outcomes, overview, party, proof, report, review, rules, ruling, screen, screening, sheet, terminal, trouble };
+const areas = { action, clues, coding, decide, docket, frame, lists, loop, measure, method, outcomes, overview, party, proof, report, review, reviewDesk, rules, ruling, screen, screening, sheet, terminal, trouble };
 type Areas = { [A in keyof typeof areas]: (typeof areas)[A][Locale] };
 
 /** All words in one language, and how that language writes days, numbers and sums. */

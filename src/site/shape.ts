@@ -4,6 +4,7 @@ import type { Day } from "../record/day.ts";
 import type { View } from "../record/view.ts";
 import type { Rulebook } from "../rules/book/read.ts";
 import type { Screen } from "../rules/screen/screen.ts";
+import type { ReviewDesk } from "./review/shape.ts";
 import type { ShownClue } from "./shown.ts";
 
 /** What a reader asks for: the world's day, the record's day, definitions that differ from their default. */
@@ -31,6 +32,8 @@ export interface Desk {
   clues(): Promise<readonly ShownClue[]>;
   /** One clue, for a reader of the site: that it was read is logged. Undefined, and nothing logged, where there is none. */
   clue(id: string): Promise<ShownClue | undefined>;
+  /** The review of coded texts, and of changes that wait for a person. */
+  review: ReviewDesk;
   /** Where a page that could not be made is reported; nothing of it reaches the reader. */
   trouble?(problem: unknown, path: string): void;
 }

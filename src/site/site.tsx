@@ -18,6 +18,7 @@ import { SourcePage, SourcesPage } from "./pages/sources.tsx";
 import { TroublePage } from "./pages/trouble.tsx";
 import { BadAddress, readQuery } from "./query.ts";
 import { openReading, type Reading } from "./reading.ts";
+import { reviewRoutes, serveKeys } from "./review/routes.tsx";
 import type { Desk } from "./shape.ts";
 import { actionsCsv, reconciliationCsv } from "./tables.ts";
 
@@ -42,7 +43,8 @@ const pages: Record<string, (reading: Reading, id: string) => Made> = {
 
 /**
  * The site over a desk: request in, answer out. It keeps no state but drawn
- * charts, asks nothing of the network, and needs no script in the browser.
+ * charts, asks nothing of the network, and needs no script in the browser. It
+ * writes nothing but what people say at the review desk, where that is open.
  */
 export function site(desk: Desk): Hono {
   const app = new Hono();
@@ -53,7 +55,9 @@ export function site(desk: Desk): Hono {
     return context.json({ status: "ok", asOf: report.asOf, knownAt: report.knownAt, standing: report.standing });
   });
   app.get(styleAddress.split("?")[0] ?? "", (context) => context.body(look, 200, { "content-type": "text/css; charset=utf-8", "cache-control": "public, max-age=31536000, immutable" }));
+  serveKeys(app);
   for (const locale of locales) {
+    reviewRoutes(app, desk, locale, (context) => notFound(context, locale));
     for (const [path, make] of Object.entries(pages)) {
       app.get(`/${locale}${path === "/" ? "" : path}`, async (context) => answer(context, desk, locale, path === "/" ? "" : context.req.path.slice(locale.length + 1), make));
     }

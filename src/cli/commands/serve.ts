@@ -8,6 +8,7 @@ import { openFor } from "../record.ts";
 
 interface Options extends Common {
   port: number;
+  review?: boolean;
 }
 
 /** `prosequi serve`: the site, until the person stops it. */
@@ -25,7 +26,7 @@ export async function serve(effects: Effects, options: Options): Promise<number>
 export async function serveRecord(effects: Effects, options: Options, record: Record): Promise<void> {
   const words = say(options.lang).terminal;
   const trouble = (problem: unknown, path: string): void => effects.err(`${path} could not be made: ${problem instanceof Error ? problem.message : String(problem)}`);
-  const served = await listen(site(deskOf(record, effects, trouble)), options.port).catch((error: unknown) => {
+  const served = await listen(site(deskOf(record, effects, trouble, options.review)), options.port).catch((error: unknown) => {
     throw new RecordError(error instanceof Error ? error.message : String(error));
   });
   if (served.instead) effects.err(words.portTaken(options.port, served.port));

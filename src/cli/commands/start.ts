@@ -7,6 +7,7 @@ import { serveRecord } from "./serve.ts";
 
 interface Options extends Common {
   port: number;
+  review?: boolean;
 }
 
 /** `prosequi start`: the main job. Loads the casebook, prints the report of the article's day in ten lines, serves the site. */

@@ -9,6 +9,7 @@ import { actionStatements } from "./actions.ts";
 import { aroundStatements } from "./around.ts";
 import { exampleClue } from "./clue.ts";
 import { exampleCodebook } from "./codebook.ts";
+import { emptyReview } from "./review.ts";
 import { exampleRulebook } from "./rulebook.ts";
 import { tieStatements } from "./ties.ts";
 
@@ -31,6 +32,7 @@ export function deskOver(statements: readonly Assertion[]): Desk {
     rulebooks: () => Promise.resolve(new Map([["harbour-1", exampleRulebook()]])),
     screening: () => openScreen(fileURLToPath(new URL("../../../rulebook/yinfa-2026-42/screening", import.meta.url))),
     clues: () => Promise.resolve([exampleClue()]),
+    review: emptyReview,
     clue: (id) => Promise.resolve(id === exampleClue().id ? exampleClue() : undefined),
   };
 }

@@ -6,7 +6,7 @@ import { styleAddress } from "../look/index.ts";
 import { Asking } from "./asking.tsx";
 import { Patterns } from "./patterns.tsx";
 
-const record = ["overview", "actions", "parties", "figures", "method", "sources"] as const;
+const record = ["overview", "actions", "parties", "figures", "method", "sources", "review"] as const;
 const rulebook = ["rules", "decide", "screen", "clues"] as const;
 type RecordWay = (typeof record)[number];
 type RuleWay = (typeof rulebook)[number];
@@ -44,6 +44,21 @@ export function Leaf({ folio, title, at, children }: { folio: Folio; title: stri
   );
 }
 
+/** A whole page of the review desk. It bears no day of the record; where `script` is given, it runs that one script of our own. */
+export function Bench({ folio, title, script, children }: { folio: Folio; title: string; script?: string | undefined; children?: Child }) {
+  const { words } = folio;
+  return (
+    <Sheet words={words} title={title} script={script}>
+      <Masthead words={words} at="review" first="record" tagline={words.reviewDesk.tagline} toRecord={(path) => folio.to(path)} other={(locale) => folio.here({ locale })} />
+      <main id="text">{children}</main>
+      <footer class="foot">
+        <p>{words.reviewDesk.colophon}</p>
+        <p>{words.review.unauthenticated}</p>
+      </footer>
+    </Sheet>
+  );
+}
+
 interface MastheadOf {
   words: Words;
   at: RecordWay | RuleWay | undefined;
@@ -68,7 +83,7 @@ function Masthead({ words, at, first, tagline, day, toRecord, other }: MastheadO
         <ul class="record" aria-label={words.frame.record}>
           {record.map((way) => (
             <li>
-              <a href={toRecord(pathOf(way))} aria-current={way === at ? "page" : undefined}>
+              <a href={way === "review" ? `/${words.locale}/review` : toRecord(pathOf(way))} aria-current={way === at ? "page" : undefined}>
                 {words.frame[way]}
               </a>
             </li>
@@ -94,7 +109,7 @@ function Masthead({ words, at, first, tagline, day, toRecord, other }: MastheadO
 }
 
 /** The bare sheet under every page, also those that say what went wrong. */
-export function Sheet({ words, title, children }: { words: Words; title: string; children?: Child }) {
+export function Sheet({ words, title, script, children }: { words: Words; title: string; script?: string | undefined; children?: Child }) {
   return (
     <html lang={tag[words.locale]}>
       <head>
@@ -104,6 +119,7 @@ export function Sheet({ words, title, children }: { words: Words; title: string;
         <title>{`${title} – ${words.frame.name}`}</title>
         <link rel="stylesheet" href={styleAddress} />
         <link rel="icon" href="data:," />
+        {script !== undefined && <script src={script} defer />}
       </head>
       <body>
         <a class="skip" href="#text">

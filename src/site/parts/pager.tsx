@@ -1,7 +1,7 @@
 import type { Reading } from "../reading.ts";
 
 /** Rows on one page of a long list. */
-const most = 100;
+const rows = 100;
 
 /** The part of a list that a page shows. */
 export interface Part<T> {
@@ -11,7 +11,7 @@ export interface Part<T> {
 }
 
 /** Cuts a list by `?page=`; a page beyond the end is the last one. */
-export function pageOf<T>(reading: Reading, all: readonly T[]): Part<T> {
+export function pageOf<T>(reading: Pick<Reading, "own">, all: readonly T[], most = rows): Part<T> {
   const pages = Math.max(1, Math.ceil(all.length / most));
   const asked = Number(reading.own.get("page") ?? 1);
   const page = Number.isInteger(asked) && asked >= 1 ? Math.min(asked, pages) : 1;
@@ -19,7 +19,7 @@ export function pageOf<T>(reading: Reading, all: readonly T[]): Part<T> {
 }
 
 /** Ways to the previous and next page of a list. */
-export function Pager<T>({ reading, page }: { reading: Reading; page: Part<T> }) {
+export function Pager<T>({ reading, page }: { reading: Pick<Reading, "own" | "path" | "words"> & { to(path: string, own: Record<string, string>): string }; page: Part<T> }) {
   if (page.pages === 1) return <></>;
   const { words } = reading;
   const kept = Object.fromEntries([...reading.own].filter(([key]) => key !== "page"));
