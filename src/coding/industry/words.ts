@@ -10,7 +10,7 @@ export const STRONG = [
   "crypto", "crypto asset", "crypto currency", "cryptocurrency", "cryptocurrencies", "cryptoasset", "crypto mining", "cryptomining", "cryptominer",
   "bitcoin", "digital bitcoin", "ethereum", "litecoin", "dogecoin", "altcoin", "stablecoin", "memecoin", "meme coin",
   "virtual currency", "virtual currencies", "virtual coin", "digital asset", "digital currency", "digital currencies", "digital coin", "digital token",
-  "initial coin offering", "coin offering", "token offering", "token sale", "initial exchange offering",
+  "initial coin offering", "coin offering", "token offering", "token sale", "token issuer", "token holder", "token dealer", "token project", "initial exchange offering",
   "non fungible token", "governance token", "utility token", "crypto token", "liquid staking", "staking as a service", "staking service", "staking program",
   "decentralized finance", "decentralized exchange", "decentralized autonomous organization", "smart contract", "tokenization", "tokenized",
 ];

@@ -10,6 +10,7 @@ export const headlines: readonly (readonly [string, "crypto" | "other", string |
   ["SEC Halts Fraudulent Cryptomining Scheme", "crypto", "Cryptomining Scheme"],
   ["Registration of Two Digital Tokens Halted", "crypto", "Digital Tokens"],
   ["SEC Charges Celsius Network Limited with Fraud", "crypto", "Celsius Network"],
+  ["Court Grants Summary Judgment Against Token Issuer", "crypto", "Token Issuer"],
   ["SEC Charges Harborlight in $3 Million ICO", "crypto", "ICO"],
   ["SEC Charges Genesis Fund Ltd. with Ponzi Scheme", "other", null],
   ["SEC Charges Token Ring Networks with Accounting Fraud", "other", null],

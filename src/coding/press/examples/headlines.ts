@@ -90,6 +90,11 @@ export const headlines: readonly (readonly [string, PressKind])[] = [
   ["SEC Requires Electronic Filing of Certain Reports", "exam_or_rule"],
   ["Chairman Hale Announces Innovation Exemption for Tokenized Stock", "exam_or_rule"],
   ["SEC Obtains Record Financial Remedies in Fiscal Year 2026", "exam_or_rule"],
+  ["SEC Proposal Would Address How Advisers Can Custody Crypto Assets", "exam_or_rule"],
+  ["SEC, CFTC Jointly Propose Amendments to Reduce Reporting Burdens", "exam_or_rule"],
+  ["SEC Proposes Rescission of Stock Quotation Rules", "exam_or_rule"],
+  ["SEC Denies Petition for Rulemaking", "exam_or_rule"],
+  ["SEC Publishes Updated Market Statistics, Highlighting Rise in Offerings", "exam_or_rule"],
   // Money for whistleblowers.
   ["SEC Awards More Than $6 Million to Joint Whistleblowers", "award"],
   ["SEC Issues $98 Million Award to Two Whistleblowers", "award"],
@@ -118,6 +123,9 @@ export const headlines: readonly (readonly [string, PressKind])[] = [
   ["SEC Announces Leadership Changes in Division of Examinations", "personnel"],
   // The house, investors, other authorities.
   ["SEC Announces Formation of Cross-Border Task Force to Combat Fraud", "other"],
+  ["SEC Launches Cross-Border Fraud Hotline", "other"],
+  ["SEC Highlights Saving During Financial Literacy Month", "other"],
+  ["SEC and Futures Board Announce Historic Memorandum of Understanding", "other"],
   ["SEC Forms Retail Fraud Unit", "other"],
   ["SEC Nearly Doubles Size of Enforcement’s Cyber Unit", "other"],
   ["SEC to Close Harbor City Regional Office", "other"],

@@ -7,6 +7,6 @@ export const parties: readonly Line[] = [
   // A settlement that names no payment is of a case known before nearly as often as of a new one.
   { rule: "new/settles", kind: "action_new", sure: 0.7, phrases: ["agree*|consent*|to|will settle|resolve", "settle|settles|settled|settling with|over|for", "settle*|settling … charge*|case|action|allegation*|claim*|violation*|with_sec", "reach* … settlement|agreement|resolution"] },
   { rule: "new/punished", kind: "action_new", sure: 0.88, phrases: ["barred|fined|penalized|sanctioned|suspended|censured|halted|frozen|busted|caught|convicted", "misled|defrauded|deceived|failed|stole|violated|lied|overcharged|inflated|misappropriated|concealed|bribed", "avoid* … penalt*", "penalties|penalty", "enforcement action*"], unless: ["rule|rules adopt*"] },
-  { rule: "new/wrong-named", kind: "action_new", sure: 0.8, phrases: ["sham|fake|bogus|hoax|phony", "fraud*|ponzi|insider_trading|scheme*|scam*|manipulat*|misconduct|violation*|bribery|kickback*|unregistered|misleading|deceptive|pump-and-dump|spoofing|theft|violating|misappropriat*"] },
+  { rule: "new/wrong-named", kind: "action_new", sure: 0.8, phrases: ["sham|fake|bogus|hoax|phony", "fraud*|ponzi|insider_trading|scheme*|scam*|manipulat*|misconduct|violation*|bribery|kickback*|unregistered|misleading|deceptive|pump-and-dump|spoofing|theft|violating|misappropriat*"], unless: ["^ <sec> launch*|host*|publish*|create*|form*|establish*|remind*"] },
   { rule: "other/agency", kind: "other", sure: 0.75, phrases: ["^ <agency>", "<sec> to host|co-host"] },
 ];
