@@ -28,7 +28,7 @@ export function newsOf({ action }: ReadRelease, told: readonly Told[]): News {
   return {
     fresh: action === undefined ? INTERIM.test(lead) || (!ended && FILED.test(`${lead} ${body[1] ?? ""}`)) || /\bfiled\s+(?:a\s+)?(?:settled|simultaneously)/i.test(lead) : action === "filed" || action === "order_interim",
     again: /\bre-?fil(?:ed|es|ing)\b/i.test(lead),
-    dropped: action === undefined ? /\bdismiss/i.test(lead) : action === "dismissed",
+    dropped: action === undefined ? /\bdismiss/i.test(lead) && !/\b(?:revers|appeal|circuit|motion\s+to\s+dismiss)/i.test(lead) : action === "dismissed",
     criminal: action === undefined ? /\b(?:indict|criminal|sentenc|convict|guilty|arrest)/i.test(lead) : action === "criminal_parallel",
     ended: action === undefined ? ended : !["filed", "order_interim", "criminal_parallel", "other"].includes(action),
   };

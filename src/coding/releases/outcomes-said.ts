@@ -34,7 +34,9 @@ function isJudgment(plain: string): boolean {
 
 const OPEN = new Set<Fact>(["sought", "pending"]);
 const CRIMINAL = new Set<Fact>(["convicted", "accused"]);
-const CIVIL = new Set<Fact>(["contested", "judgment", "default", "admitted"]);
+/** `has settled its action pending against Hale`. */
+const SETTLED = /\b(?:settle[ds]?|settlement|resolv\w+|conclud\w+)\b/i;
+const CIVIL = new Set<Fact>(["contested", "ruled", "judgment", "default", "admitted"]);
 
 /** Everything that the sentences say became of the defendants, in order of place. */
 export function saidBy(told: readonly Told[], defendants: readonly ReleaseDefendant[]): Said[] {
@@ -49,6 +51,7 @@ export function saidBy(told: readonly Told[], defendants: readonly ReleaseDefend
         const before = plain.slice(0, m.index);
         if (!CRIMINAL.has(fact) && !OPEN.has(fact) && CLAIMED.test(before) && !/\b(?:allegations|consented|judgment)\b/i.test(before)) continue;
         if (!OPEN.has(fact) && fact !== "dismissed" && fact !== "part-dismissed" && WANTED.test(before.slice(-120))) continue;
+        if (fact === "pending" && SETTLED.test(before.slice(-140))) continue;
         if (CIVIL.has(fact) && ELSEWHERE.test(plain)) continue;
         const target = side === "after" ? objectOf(plain, mentions, end) : subjectOf(plain, mentions, m.index);
         if (!target) continue;

@@ -18,12 +18,13 @@ export function outcomesOf(release: ReadRelease): ReleaseOutcome[] {
   );
 }
 
-const DROPPED = /\b(?:(?:notice|order|stipulation)\s+of\s+(?:voluntary\s+)?dismissal|(?:action|case|complaint|lawsuit|suit|matter)\s+(?:was|is|has\s+been|be)\s+(?:\w+\s+){0,2}dismissed|dismiss(?:ed|es|ing|al\s+of)\s+(?:the|its|this|all)\s+(?:\w+\s+){0,3}(?:action|case|complaint|claims|lawsuit|suit))\b/i;
+const DROPPED = /\b(?:(?:notice|order|stipulation)\s+of\s+(?:voluntary\s+)?dismissal|(?:action|case|complaint|lawsuit|suit|matter)\s+(?:was|is|has\s+been|be)\s+(?:\w+\s+){0,2}dismissed|dismiss(?:ed|es|ing|al\s+of)\s+(?:the|its|this|all)\s+(?:\w+\s+){0,3}(?:action|case|complaint|claims|lawsuit|suit))\b(?!\s+(?:\w+\s+){0,4}?(?:against|as\s+to)\b)/i;
 
-/** `A notice of dismissal was filed in the action`: of whom is not said, so of all. */
+/** `A notice of dismissal was filed in the action`, at the head of a release: of whom is not said, so of all. */
 function droppedForAll(told: readonly Told[], defendants: number): Said[] {
-  for (const [sentence, { sentence: { where, kind, plain, spanOf } }] of told.entries()) {
-    const m = where === "text" && kind === "body" ? DROPPED.exec(plain) : null;
+  const lead = [...told.entries()].filter(([, { sentence }]) => sentence.where === "text" && sentence.kind === "body").slice(0, 3);
+  for (const [sentence, { sentence: { plain, spanOf } }] of lead) {
+    const m = DROPPED.exec(plain);
     if (m) return Array.from({ length: defendants }, (_, who) => ({ who, fact: "dismissed", rule: "action-dismissed", span: spanOf(m.index, m.index + m[0].length), sentence, earlier: false, named: false }));
   }
   return [];
@@ -77,5 +78,8 @@ function civilOf(own: readonly Said[], news: News): Became[] {
   if (contested) return one("judgment_contested", contested);
   if (partly) return one("dismissed", partly);
   const judgment = first("judgment");
+  // A judgment of a court that found is a ruling.
+  const ruled = first("ruled");
+  if (judgment && ruled) return one("judgment_contested", ruled);
   return judgment ? one("other", judgment) : [];
 }

@@ -1,7 +1,7 @@
 /** Words after which what follows is no further member of a list. */
 const BREAK = /\b(?:alleg\w*|who|whom|which|that|against|consent\w*|filed|charg\w+|when|while|engaged|violat\w*|made|sold|raised|used|was|were|is|are|has|have|had|with|without|entered|ordered|agreed|settled|because|after|before|will|would|pay|paid|plead\w*|pled|admit\w*|den(?:y|ied)|enjoin\w*|dismiss\w*|from\s+(?:violat|future|further))\b/i;
 
-const AGAIN = /^\s*,?\s*and\s+(?:also\s+)?(?:(?:its|the|all)\s+(?:\w+\s+){0,2}claims?\b[^;]{0,80}?)?\b(?:against|as\s+to)\s+(?:the\s+)?(?:relief\s+)?(?:defendants?\s+)?$/i;
+const AGAIN = /^\s*,?\s*and\s+(?:also\s+)?(?:(?:its|the|all)\s+claims?\b[^;]{0,80}?)?\b(?:against|as\s+to)\s+(?:the\s+)?(?:relief\s+)?(?:defendants?\s+)?$/i;
 
 /** True when the words between two names hold them together in one list: a comma or `and`, an alias, an appositive, no verb. */
 export function joins(between: string): boolean {

@@ -40,9 +40,10 @@ export function mentionsOf(text: string, defendants: readonly ReleaseDefendant[]
     if (!found) continue;
     const first = words[i] as Word;
     const last = words[i + found.length - 1] as Word;
-    const who = found.form.who.length === 1 || found.plural ? found.form.who : chosen(found.form, latest, defendants);
+    const who = found.form.who.length === 1 || found.plural || found.form.rank === 3 ? found.form.who : chosen(found.form, latest, defendants);
     const attribute = ATTRIBUTE.test(text.slice(last.end, last.end + 40));
-    const possessive = attribute || !found.plural && (found.possessive || /['’]s?$/.test(text.slice(first.start, last.end)) || text[last.end] === "'");
+    const clan = /\bthe $/i.test(text.slice(Math.max(0, first.start - 4), first.start));
+    const possessive = attribute || !found.plural && ((found.possessive && !clan) || /['’]s?$/.test(text.slice(first.start, last.end)) || text[last.end] === "'");
     const shared = givenBefore(words, i, who, defendants);
     if (shared) named.push(shared);
     named.push({ start: first.start, end: last.end, who, form: "name", possessive });
@@ -55,6 +56,9 @@ export function mentionsOf(text: string, defendants: readonly ReleaseDefendant[]
       }
     }
     i += found.length - 1;
+    // The short form in brackets is no mention of its own.
+    const close = alias ? last.end + alias[0].length : last.end;
+    while (i + 1 < words.length && (words[i + 1] as Word).start < close) i += 1;
   }
   return groupsIn(text, named, defendants);
 }

@@ -1,4 +1,4 @@
-import { alleged, subjects, type Place, type Tell } from "./clauses.ts";
+import { alleged, joins, subjects, type Place, type Tell } from "./clauses.ts";
 import { LIST_END, OBJECT, PREPOSITION, STAFF } from "./cues.ts";
 import type { Entity } from "./entities.ts";
 import { OPENERS, TITLES } from "./words.ts";
@@ -9,6 +9,8 @@ export interface Evidence {
   /** Sum over the places; 3 is one clear statement such as `charged X`. */
   score: number;
   relief: boolean;
+  /** All of it tells of another, earlier action: `the SEC previously charged X`. */
+  before: boolean;
 }
 
 /** What speaks for an entity, by how clearly. */
@@ -21,11 +23,13 @@ interface Tally {
   /** Sentences that tell a wrong without saying who alleges it. */
   told: number;
   relief: boolean;
+  /** Clear statements that tell of an earlier action. */
+  before: number;
 }
 
 /** Reads a text sentence by sentence and says which entities it makes parties of, and how clearly. */
 export function weigh(text: string, entities: readonly Entity[]): Evidence[] {
-  const evidence = new Map<Entity, Tally>(entities.map((entity) => [entity, { entity, clear: 0, alleged: 0, told: 0, relief: false }]));
+  const evidence = new Map<Entity, Tally>(entities.map((entity) => [entity, { entity, clear: 0, alleged: 0, told: 0, relief: false, before: 0 }]));
   const places: Place[] = entities.flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity }))).sort((a, b) => a.mention.start - b.mention.start);
   let at = 0;
   for (const sentence of sentences(text)) {
@@ -37,9 +41,9 @@ export function weigh(text: string, entities: readonly Entity[]): Evidence[] {
     }
     if (inside.length > 0) weighSentence(text.slice(sentence.start, sentence.end), sentence.start, inside, evidence);
   }
-  return [...evidence.values()].map(({ entity, clear, alleged, told, relief }) => {
+  return [...evidence.values()].map(({ entity, clear, alleged, told, relief, before }) => {
     const cap = entity.kind === "person" ? { alleged: 2, told: 1 } : { alleged: 1, told: 0.5 };
-    return { entity, score: clear + 2 * Math.min(alleged, cap.alleged) + Math.min(told, 1) * cap.told, relief };
+    return { entity, score: clear + 2 * Math.min(alleged, cap.alleged) + Math.min(told, 1) * cap.told, relief, before: before > 0 && before === clear && alleged + told === 0 };
   });
 }
 
@@ -79,19 +83,59 @@ function weighSentence(sentence: string, offset: number, all: readonly Place[], 
       if (first && (gap.length > 90 || (/s$/i.test(cue[0]) && /defendants$/i.test(cue[0]) && !onlyTitles(gap)))) break;
       if (!PREPOSITION.has(place.mention.before) || gap.trim() === "") {
         tell(place, elsewhere ? 1 : /^(?:requir|order|bar|prohibit|assets)/i.test(cue[0]) ? 2 : 3);
-        if (/relief/i.test(cue[0])) (evidence.get(place.entity) as Tally).relief = true;
+        if (/relief/i.test(cue[0]) && !isAttribute(sentence, place, offset)) (evidence.get(place.entity) as Tally).relief = true;
       }
       first = false;
     }
   }
+  for (const m of sentence.matchAll(AS_RELIEF)) markRelief(sentence, offset, places, m, (place) => {
+    tell(place, 3);
+    (evidence.get(place.entity) as Tally).relief = true;
+  });
   alleged(sentence, offset, places, tell);
   subjects(sentence, offset, places, tell);
   for (const [entity, score] of told) {
     const tally = evidence.get(entity) as Tally;
-    if (score >= 3) tally.clear += score;
-    else if (score === 2) tally.alleged += 1;
+    if (score >= 3) {
+      tally.clear += score;
+      if (PREVIOUSLY.test(sentence)) tally.before += score;
+    } else if (score === 2) tally.alleged += 1;
     else tally.told += 1;
   }
+}
+
+/** The agency charged someone before, in another action. */
+const PREVIOUSLY = /\b(?:SEC|Commission)\s+(?:has\s+|had\s+)?(?:previously|earlier)\s+(?:charged|sued|filed|brought|named)\b/i;
+const AS_RELIEF = /\bas\s+(?:an?\s+)?(?:additional\s+)?(?:relief|nominal)\s+defendants?\b/gi;
+
+const NAMES = /\b(?:nam(?:e|ed|es|ing)|charg(?:ed|es|ing)|su(?:ed|es|ing)|add(?:ed|s|ing)|join(?:ed|s|ing)|includ(?:ed|es|ing))\b/gi;
+
+/** `also named A, B and C as relief defendants`, `A and B are named as relief defendants`: the list beside the verb. Who only describes (`Hale's wife`) is passed over. */
+function markRelief(sentence: string, offset: number, places: readonly Place[], { index: at, 0: words }: RegExpExecArray, mark: (place: Place) => void): void {
+  const verb = [...sentence.slice(Math.max(0, at - 600), at).matchAll(NAMES)].at(-1);
+  if (!verb) return;
+  const start = Math.max(0, at - 600) + verb.index;
+  const passive = places.every(({ mention }) => mention.start - offset < start || mention.start - offset > at);
+  const list: Place[] = [];
+  let end = passive ? start : at;
+  for (const place of places.toReversed()) {
+    const { mention } = place;
+    if (mention.end - offset > end) continue;
+    if (!passive && mention.start - offset < start) break;
+    const gap = sentence.slice(mention.end - offset, end);
+    if (gap.length > 90 || (passive && end === start ? !/^(?:,?\s*who)?\s*(?:are|is|were|was|(?:had|has|have)\s+been)(?:\s+(?:also|each|all|both))?\s*$/.test(gap) : end < at && !joins(gap) && !/^\s*,?\s*(?:and\s+)?$/.test(gap))) break;
+    list.push(place);
+    end = mention.start - offset;
+  }
+  // `companies belonging to Hale and Ash`: they are not the list.
+  if (list.some(({ mention }) => PREPOSITION.has(mention.before))) return;
+  // `as a relief defendant` is said of one.
+  for (const place of /defendant$/i.test(words) ? list.slice(0, 1) : list) if (!isAttribute(sentence, place, offset)) mark(place);
+}
+
+/** `Hale's wife`, `Hales wife`: the name stands before what it describes. */
+function isAttribute(sentence: string, { mention }: Place, offset: number): boolean {
+  return /^['’]?s?\s+(?!and\b|or\b|as\b|are\b|is\b|were\b|was\b)[a-z]/.test(sentence.slice(mention.end - offset, mention.end - offset + 20));
 }
 
 /** Spoken of beside the parties: `Acme stock`, `former Acme economist John`, `appointed X as receiver`. */

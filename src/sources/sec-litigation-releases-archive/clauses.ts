@@ -54,7 +54,7 @@ export function alleged(sentence: string, offset: number, places: readonly Place
 }
 
 /** What stands between two names of one list: a comma or `and`, an appositive, no verb. */
-function joins(between: string): boolean {
+export function joins(between: string): boolean {
   return /^\s*(?:\([^()]*\)?\s*)?(?:,|;|\band\b|&|\([^()]{0,60}$)[^.]{0,90}$/i.test(between) && !/\b(?:alleg\w*|who|which|that|against|consented|filed|charged|when|while|to|engaged|violated|made|sold|raised|used|was|were|had|from|with|formed|created|bought|acquired|obtained)\b/i.test(between);
 }
 

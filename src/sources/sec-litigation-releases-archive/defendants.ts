@@ -48,11 +48,11 @@ export function findDefendants(captions: readonly Caption[], title: string, text
   }
   const criminal = captions.filter((c) => c.plaintiff === "united-states").flatMap((c) => splitParties(c.names).parties);
   const heading = title.slice(title.lastIndexOf("\n") + 1);
-  for (const { entity, score, relief } of weigh(text, entities)) {
+  for (const { entity, score, relief, before } of weigh(text, entities)) {
     let sum = score;
     if (criminal.some((p) => sameName(p.name, entity.name))) sum += 1;
     if (namedAgainst(heading, entity)) sum += 2;
-    if (sum >= ENOUGH && !isAlias(entity, found)) add(entity.name, entity.kind, relief ? "relief-defendant" : more ? "defendant" : "other-charged");
+    if (sum >= ENOUGH && !isAlias(entity, found)) add(entity.name, entity.kind, relief ? "relief-defendant" : more && !before ? "defendant" : "other-charged");
   }
   for (const { name, kind } of citedParties(text)) {
     if (!isAlias({ name, kind }, found)) add(name, kind, "other-charged");

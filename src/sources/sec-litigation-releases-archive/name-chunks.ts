@@ -38,15 +38,23 @@ export function findNames(text: string): Chunk[] {
       last += step;
     }
     const chunk = trim(text, run, last);
-    if (chunk) chunks.push(chunk);
+    if (chunk) chunks.push(withFirstPartner(text, chunk));
     at = nextCapital(text, run.get(last)?.end ?? text.length);
   }
   return chunks;
 }
 
+/** `Ash, Hale & Marlowe LLC`: the first partner stands before a comma. */
+function withFirstPartner(text: string, chunk: Chunk): Chunk {
+  if (chunk.kind !== "organisation" || !/^[A-Z][a-z]+ & [A-Z]/.test(chunk.name)) return chunk;
+  const partner = /(?<=[^A-Za-z&.][a-z]{2,12} )[A-Z][a-z]+, $/.exec(text.slice(Math.max(0, chunk.start - 45), chunk.start));
+  return partner ? { ...chunk, name: partner[0] + chunk.name, start: chunk.start - partner[0].length, before: "" } : chunk;
+}
+
 /** How many words further the name goes on; 0 when it ends here. */
 function continues(run: Run, at: number, here: string, next: string): number {
-  if (/['’]s?$/.test(here)) return 0;
+  if (/['’]s?$/.test(here) || /^(?:Against|Defendants?)$/.test(next)) return 0;
+  if (next === "(" && at < 2) return nicknamed(run, at);
   if (next.length === 1 && !/[A-Za-z0-9&]/.test(next)) {
     const after = run.get(at + 2)?.text ?? "";
     if (next === "," && GENERATION.test(after)) return 2;
@@ -66,6 +74,13 @@ function continues(run: Run, at: number, here: string, next: string): number {
   if (next === "of" || next === "for") return takesOf(here) && after.text !== "The" ? 2 : 0;
   if (next === "and") return joinsOrganisation(run, at) ? 2 : 0;
   return 2;
+}
+
+/** `Rowan K. (Ray) Hale`: a nickname in brackets between given and family name, not the short form of a whole name. */
+function nicknamed(run: Run, at: number): number {
+  const [given, nick, close, family] = [run.get(0), run.get(at + 2), run.get(at + 3), run.get(at + 4)];
+  if (!nick || close?.text !== ")" || !family || !/^[A-Z][a-z]+$/.test(nick.text) || !/^[A-Z][a-z]+$/.test(family.text) || nick.text === given?.text) return 0;
+  return at === 0 || /^[A-Z]\.$/.test(run.get(at)?.text ?? "") ? 4 : 0;
 }
 
 /** `Bank of America`, `Foundation for New Era`: only words that take an `of`. */

@@ -40,7 +40,7 @@ export function trim(text: string, run: Run, to: number): Chunk | undefined {
   const stop = run.get(last)?.end;
   if (first > last || start === undefined || stop === undefined) return undefined;
   let name = text.slice(start, stop).replace(/['’]s?$|(?<=(?:Inc|Corp|Co|Ltd)\.)s$|(?<=\s(?:Inc|Corp|Ltd|LLC|LLP|Corporation|Company|[A-Z]{3,}))s$/, "");
-  if (name.endsWith(".") && !keepsStop(word(last))) name = name.slice(0, -1);
+  if (name.endsWith(".") && (!keepsStop(word(last)) || /\b(?:LLC|LLP|LP|PLC)\.$/.test(name))) name = name.slice(0, -1);
   if (isNoParty(name)) return undefined;
   const end = start + name.length;
   const before = first > 0 ? word(first - 1).toLowerCase() : wordBefore(text, start);

@@ -33,7 +33,7 @@ export const OPENERS = set(`the a an on in at as by for from of to with without 
   according additionally also accordingly further furthermore moreover however finally first second third later previously earlier subsequently specifically simultaneously
   today yesterday here there who which what and but or nor so then thus instead rather despite following pursuant based using including defendants defendant plaintiff
   since among such simultaneous contrary similarly meanwhile currently recently ultimately originally eventually separately afterwards beginning starting within regarding concerning
-  order ordered final judgment judgments complaint complaints section sections rule rules without contemporaneously either neither given once like along`);
+  order ordered final judgment judgments complaint complaints section sections rule rules against without contemporaneously either neither given once like along`);
 
 /** Names that are never parties here: agencies, laws, papers of a case, places of work of the staff; on the whole name, lower case. */
 const NEVER_WHOLE = new RegExp(
