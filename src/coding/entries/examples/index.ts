@@ -5,6 +5,7 @@ import { casesTerminated } from "./case-terminated.ts";
 import { consentJudgments } from "./consent-judgment.ts";
 import { defaultJudgments } from "./default-judgment.ts";
 import type { Example } from "./example.ts";
+import { laterExamples } from "./later.ts";
 import { otherJudgments } from "./judgment-other.ts";
 import { motionsForVoluntaryDismissal } from "./motion-for-voluntary-dismissal.ts";
 import { notDecisive } from "./not-decisive.ts";
@@ -33,8 +34,8 @@ export const decisiveExamples: readonly Example[] = [
   ...appealsDismissedOrWithdrawn, ...partiesTerminated, ...casesTerminated, ...casesReopened,
 ];
 
-/** Every table: the decisive labels, what only looks decisive, and what the S.E.C. record needs. */
+/** Every table that the coder was built over: the decisive labels, what only looks decisive, and what the S.E.C. record needs. */
 export const allExamples: readonly Example[] = [...decisiveExamples, ...notDecisive, ...secRecord];
 
-export { notDecisive, secRecord };
+export { laterExamples, notDecisive, secRecord };
 export type { Example } from "./example.ts";
