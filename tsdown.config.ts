@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     analysis: "src/analysis/index.ts",
+    coding: "src/coding/index.ts",
     evidence: "src/evidence/index.ts",
     rules: "src/rules/index.ts",
     "cli/main": "src/cli/main.ts",
