@@ -26,9 +26,12 @@ export function actionOf(release: ReadRelease): Decided<ReleaseAction> {
 
 const NOTHING = { told: null, how: "", confidence: 0.4 };
 
-/** The first sentences of the running text; crumbs of captions left out. */
+/** A line that was put above an older release later. */
+const ADDED = /^\W*(?:UPDATE|NOTE|CORRECT(?:ED|ION)|EDITOR)\b/i;
+
+/** The first sentences of the running text; crumbs of captions and later additions left out. */
 function opening(release: ReadRelease): Sentence[] {
-  return release.sentences.filter((s) => s.kind === "body" && s.plain.length > 40).slice(0, 3);
+  return release.sentences.filter((s) => s.kind === "body" && s.plain.length > 40 && !ADDED.test(s.plain)).slice(0, 3);
 }
 
 function hinted(release: ReadRelease): { told: Told; how: string; confidence: number } | null {

@@ -37,5 +37,9 @@ export const actions: readonly (readonly [title: string, text: string, action: R
   ["", "The Commission announced today that it settled charges against the last two defendants in its case against Harborlight.", "settled"],
   ["", "On May 2, 2003, the Commission filed an emergency action in Dallas seeking a temporary restraining order against Rowan Hale, and the court froze his assets.", "filed"],
   ["", "On May 2, 2003, the United States Court of Appeals for the First Circuit reversed the dismissal of the case.", "appeal"],
+  ["", "NOTE: On June 10, 2004, a jury returned a verdict for the defendant., The Commission today filed a complaint against Rowan Hale in federal court.", "filed"],
+  ["", "On May 2, 2003, after a three-week trial, a federal jury found Rowan Hale, an accountant, guilty on two charges.", "criminal_parallel"],
+  ["", "The Commission announced that a jury found Rowan Hale not guilty of insider trading.", "trial"],
+  ["Following Jury Verdict, Court Enters Final Judgment Against Hale", "On May 2, 2008, following a jury verdict, the court entered a final judgment.", "judgment"],
   ["", "The Commission submitted a friend of the court brief in a private suit.", "other"],
 ];
