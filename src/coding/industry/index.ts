@@ -9,8 +9,8 @@ export type Industry = "crypto" | "other";
  * the conduct counts: a word in a firm's name, in the lines on who investigated,
  * or among what money was spent on is not enough. The span is an exact
  * substring of the text, or of the title where the text has none. Pure, never
- * throws, linear in length. Confidences are shares measured in the table test's
- * sources, rounded down.
+ * throws, linear in length. Confidences of .9 and more were held against the
+ * releases coded by hand; those below are a judgement.
  */
 export function industryOf(title: string, text: string): Decided<Industry> {
   const inTitle = mentionsOf(title, "running");

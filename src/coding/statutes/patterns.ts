@@ -35,13 +35,19 @@ export const BEHIND = new RegExp(String.raw`^${FILLER}${APPOSED}[ ,\]]{0,4}(?:(?
 export const BEFORE = new RegExp(String.raw`(?<lead>[\w.'’]{1,30} )?(?<name>${NAME})${YEAR}(?: ?\([^()]{0,60}\))?(?:[ [(:]{1,4}|,? (?:specifically|namely|including|in particular),? )$`, "i");
 /** A capital word before an Act's name that belongs to the name. */
 export const OWN_NAME = /^(?!(?:The|Federal|U\.S\.|Under|And|Of|With|Violat\w{1,6})\b)[A-Z].*[^.;:) ] ?$/;
+/** Behind a list: the Act named before it. */
 export const THEREUNDER = /^[ ,\]]{0,4}(?:(?:each|both|as) )?(?:(?:promulgated|adopted|issued) )?there ?under\b/i;
+/** Behind a list: the one Act the text speaks of. */
 export const THE_ACT = /^[\s,]{0,4}(?:of|under) (?:the|that|this|said) (?:same )?Act\b/i;
+/** Behind a rule: it is of the Commission's Rules of Practice. */
 export const PRACTICE = /^ of (?:the )?(?:(?:SEC|Commission|Securities and Exchange Commission)(?:['’]?s)? )?Rules of Practice/i;
+/** Behind a rule: the regulation it is of. */
 export const REGULATION = new RegExp(String.raw`^[\s,]{0,4}(?:of|under) (?:the\s)?(?:(?:SEC|Commission)['’]?s?\s)?Regulation (?<name>${LETTERS})(?![\w-])`);
 /** The rule is of another body. */
 export const OTHER_BEHIND = new RegExp(`^ ?of (?:the )?(?:${OTHER_BOOKS.map(words).join("|")})`, "i");
+/** The same, before it. */
 export const OTHER_BEFORE = new RegExp(`(?:^|[\\s('"“])(?:${OTHER_BODIES.map(words).join("|")})(?:['’]?s)? $`);
+/** Behind a section: the title of the Code. */
 export const OF_TITLE = /^,? of Title (\d{1,2})\b/i;
 /** Nothing else between two lists: they are one. */
 export const JOIN = /^[\s,;:\])}]{0,4}(?:(?:and|or|and\/or|as well as|or of|and of) )?(?:(?:SEC|Commission|also|its|the|with) )?$/;
