@@ -21,6 +21,10 @@ test.each([
   ["98 Civil Action No. 1818 (S.D.N.Y.)", "98 Civil Action No. 1818", "9801818"],
   ["15 Misc. 0221 (E.D.N.Y. Feb. 5, 2015)", "15 Misc. 0221", "1500221"],
   ["21-civ-19387 (D.N.J.)", "21-civ-19387", "2119387"],
+  ["No. CV S-03-0114 RLH (RJJ) (D. Nevada)", "CV S-03-0114 RLH (RJJ)", "0300114"],
+  ["Case No. 1:05CV1141 [RBW] (D.D.C.)", "1:05CV1141 [RBW]", "0501141"],
+  ["No. 1:11-CV-20635-PAS(gme) (S.D. Fla.)", "1:11-CV-20635-PAS(gme)", "1120635"],
+  ["Case No. 03-80726-CIV-Judge Orla Penhallow", "03-80726-CIV", "0380726"],
 ])("%s holds %s", (text, docket, core) => {
   expect(findDockets(text, { caption: true })[0]?.docket).toBe(docket);
   expect(docketCore(docket)).toBe(core);

@@ -11,14 +11,14 @@ export interface DocketMention {
 const YEAR = "(?:(?:19|20)\\d\\d|\\d\\d)";
 const TYPE = "(?:Civil\\s+Action|Civ\\.\\s+Action|[Cc][Ii][Vv](?:[Ii][Ll])?|[Cc][Vv]|[Cc][Rr](?:[Ii][Mm])?|[Mm][Ii][Ss][Cc]|[Mm][CcSsGgJj]|[A-Z]{1,4}|C[Aa])";
 /** Letters before the year, such as `SACV`, `CV-S-`, `H-`, `C2-`, `C-3-`, `AMD`, `3:`. */
-const PREFIX = "(?:(?!(?:INC|LLC|LTD|CORP|CO|LP|JR|SR|AL|NOS?|CASE|FILE|USDC|SEC|AND|THE)\\b)(?:[A-Z]{1,5}|c(?=\\d))(?:\\s?-\\s?[A-Z]{1,2})?(?:\\s?-?\\s?\\d(?=\\s?-))?(?:\\s?[-:.]\\s?|\\s)?)";
+const PREFIX = "(?:CV\\s[A-Z]\\s?-\\s?|(?!(?:INC|LLC|LTD|CORP|CO|LP|JR|SR|AL|NOS?|CASE|FILE|USDC|SEC|AND|THE)\\b)(?:[A-Z]{1,5}|c(?=\\d))(?:\\s?-\\s?[A-Z]{1,2})?(?:\\s?-?\\s?\\d(?=\\s?-))?(?:\\s?[-:.]\\s?|\\s)?)";
 const OFFICE = "(?:\\d{1,2}\\s?:\\s?|\\d\\s?-\\s?(?=\\d\\d\\s?-?\\s?[A-Z]|\\d\\d-\\d{3,5}(?!\\d)))";
 const CORE = `(?:${OFFICE})?(?:${PREFIX})?(?:${OFFICE})?${YEAR}(?:\\s?[-.:]?\\s?${TYPE}\\.?\\s?[-.:]?\\s?(?:No\\.?\\s?)?|\\s?-\\s?)(?:[A-Z]{1,3}\\s?-?\\s?)?\\d{1,6}(?!\\d)`;
 /** `C 04 0322`: blanks only, so that the letters must be there. */
 const SPACED = `[A-Z]{1,4}\\d?\\s?\\d\\d\\s\\d{3,5}(?!\\d)|(?<=(?:No|Nos|Civ|Action|A)\\.?\\s{1,2})\\d\\d\\s\\d{3,5}(?!\\d)`;
 const DOCKET = new RegExp(`(?<![\\w$,/-])(?<!\\d\\.)(?:${CORE}|${SPACED})`, "g");
-/** What may follow the number: `-CIV-ZLOCH`, ` TJH (FMOx)`, `DOC (ANx)`, ` ADM/AJB`, ` (EGS)`. */
-const TAIL = /^(?:\s?-\s?(?!\d{1,2}\/)[A-Za-z0-9]+(?:\/[A-Za-z]+)?|\.[A-Z]{2,4}\b|(?:[A-Z]{1,4}x?)(?![a-z])|\s(?!(?:USDC|SDNY|EDNY|NDTX|AND|THE|FOR|SEC|US|OF|IN|ET|AL|V|ND|SD|ED|WD|CD|MD|D|E|N|S|W)(?:[^A-Z]|$))[A-Z]{1,4}x?(?:\/[A-Z]{1,4})?(?![A-Za-z.'])|\s?\((?!SDNY|EDNY|DDC|NDGA|NDTX|SEC\b|FRB)[A-Z]{2,5}x?(?:\/[A-Z]{2,5}x?)?\))/;
+/** What may follow the number: `-CIV-ZLOCH`, ` TJH (FMOx)`, `DOC (ANx)`, ` ADM/AJB`, ` (EGS)`, ` [RBW]`. */
+const TAIL = /^(?:\s?\[[A-Z]{2,5}\]|\([a-z]{2,4}\)|\s?-\s?(?!\d{1,2}\/|Judge\b)[A-Za-z0-9]+(?:\/[A-Za-z]+)?|\.[A-Z]{2,4}\b|(?:[A-Z]{1,4}x?)(?![a-z])|\s(?!(?:USDC|SDNY|EDNY|NDTX|AND|THE|FOR|SEC|US|OF|IN|ET|AL|V|ND|SD|ED|WD|CD|MD|D|E|N|S|W)(?:[^A-Z]|$))[A-Z]{1,4}x?(?:\/[A-Z]{1,4})?(?![A-Za-z.'])|\s?\((?!SDNY|EDNY|DDC|NDGA|NDTX|SEC\b|FRB)[A-Z]{2,5}x?(?:\/[A-Z]{2,5}x?)?\))/;
 
 /**
  * Docket numbers in order of place. `whole` false (a title that was cut off)

@@ -73,3 +73,9 @@ test.each(["Aa ", "A. ", "(", "SEC v. ", ", and ", "98-", "against Aa, ", "<b ",
   // Four times the text in at most sixteen times the time would be quadratic; generous for a busy machine.
   expect(time(80_000)).toBeLessThan(Math.max(1500, 12 * time(20_000)));
 });
+
+test("the number that a cut caption lost is taken from the text's own citation of the case", () => {
+  const row = { lt_no: "90031", yr: "2010", title: "[<h2>SEC v. Ann Harrow, Larkmoor Partners, L.P., Quillon Master Fund, Ltd., and Vesper Offsh", lt: "[On September 13, 2010, the court entered judgment., Additional information about this matter can be found at SEC v. Harrow et al., Civil Action No. 07-cv-3899 (E.D. Pa.).]" };
+  expect(parseRelease(row)).toMatchObject({ docket: "07-cv-3899" });
+  expect(parseRelease({ ...row, lt: row.lt.replace("Harrow", "Somebody Else") })).toMatchObject({ docket: null });
+});

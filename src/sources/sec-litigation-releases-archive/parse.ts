@@ -4,6 +4,7 @@ import { findCaptions, type Caption } from "./caption.ts";
 import { courtOf } from "./venue.ts";
 import { docketCore, findDockets } from "./docket.ts";
 import { findDefendants, type Defendant } from "./defendants.ts";
+import { nameWords } from "./same-name.ts";
 import { findReferences, type Reference } from "./references.ts";
 import type { Day } from "../../record/day.ts";
 
@@ -65,7 +66,7 @@ export function parseRelease(row: ReleaseRow): ParsedRelease | Ignored {
   const main = captions.find((c) => c.plaintiff === "sec") ?? captions[0];
   const sec = captions.filter((c) => c.plaintiff === "sec");
   const dockets = [...new Set((sec.length > 0 ? sec : captions.filter((c) => c.plaintiff === "other" && /^In re/i.test(c.text))).map((c) => c.docket).filter((d) => d !== null))];
-  const docket = dockets.length > 0 ? dockets.join("; ") : captions.length === 0 ? docketInHeading(title, cut) : null;
+  const docket = dockets.length > 0 ? dockets.join("; ") : captions.length === 0 ? docketInHeading(title, cut) : docketCited(sec, text);
   const own = header.date !== null && (year === null || Math.abs(Number(header.date.slice(0, 4)) - year) <= 1) ? header.date : null;
   const fromText = own === null && year !== null ? dayFromText(text, year) : null;
   return {
@@ -102,6 +103,14 @@ function captionsOf(title: string, text: string, headerEnd: number, cut: boolean
   if (head.some((c) => c.plaintiff === "sec")) return { captions: head, bodyStart: end };
   const cited = !/\sv\.? |\sV\. |\svs\. /.test(text) ? undefined : findCaptions(text).find((c) => c.plaintiff === "sec" && c.docket !== null);
   return { captions: cited ? [...head, cited] : head, bodyStart: end };
+}
+
+/** Where the caption was cut off before its number: the number that the text cites for a case of the same name. */
+function docketCited(sec: readonly Caption[], text: string): string | null {
+  if (sec.length === 0 || sec.some((c) => c.whole)) return null;
+  const known = new Set(sec.flatMap((c) => [...nameWords(c.names)]).filter((word) => word.length > 3));
+  const cited = findCaptions(text).find((c) => c.plaintiff === "sec" && c.docket !== null && nameWords(c.names).some((word) => known.has(word)));
+  return cited?.docket ?? null;
 }
 
 /** A heading that names parties and number without `SEC v.` */
