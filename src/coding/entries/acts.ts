@@ -8,7 +8,7 @@ export interface Act {
   words: RegExp;
   /** In the sentence up to the end of the words: then it is not this. */
   unless?: RegExp;
-  /** Only where the sentence holds one of these stems is the line tried at all. */
+  /** Only where the sentence holds this stem is the line tried at all. */
   stem: string;
   detail?: Detail;
   /** Not an end by itself. */
@@ -24,7 +24,7 @@ export const acts: readonly Act[] = [
   { rule: "order/reinstates", event: "case_reopened", stem: "reinstat", words: new RegExp(`\\breinstat(?:es|ed|ing) (?:the |this )?${whole}|${whole}(?: is| are)${adverbs} reinstated`), unless: /\b(?:right|motions?|may|leave|if|unless|appeal)\b/, detail: "undoing" },
   { rule: "order/vacates-dismissal", event: "case_reopened", stem: "vacat", words: /\bvacat(?:es|ing|ed) [^.;]{0,60}\b(?:dismissal|dismissing|judge?ment)\b|\b(?:dismissal|order dismissing|judge?ment)\b[^.;]{0,60}\b(?:is|are|be)(?: hereby)? vacated/, unless: /\b(?:motion|request) (?:to|for)|would|usca|circuit/, detail: "undoing" },
   { rule: "order/sets-aside", event: "case_reopened", stem: "set", words: /\bsett?(?:s|ing)? aside [^;]{0,60}\b(?:dismissal|dismissing|judge?ment|default)\b/, unless: /\b(?:motion|request|application) (?:to|for)|would|declin|deny|denying/, detail: "undoing" },
-  { rule: "order/restores", event: "case_reopened", stem: "", words: new RegExp(`\\b(?:restor(?:es|ed|ing)|reinstat(?:es|ed|ing)) (?:the |this )?(?:civil )?${whole} (?:to|on)|\\badministrative closure (?:is )?(?:hereby )?(?:lifted|vacated)|\\breturned to (?:the )?active (?:docket|calendar)`), unless: /\b(?:may|if|motion)\b/ },
+  { rule: "order/restores", event: "case_reopened", stem: "r", words: new RegExp(`\\b(?:restor(?:es|ed|ing)|reinstat(?:es|ed|ing)) (?:the |this )?(?:civil )?${whole} (?:to|on)|\\badministrative closure (?:is )?(?:hereby )?(?:lifted|vacated)|\\breturned to (?:the )?active (?:docket|calendar)`), unless: /\b(?:may|if|motion)\b/ },
   { rule: "order/vacates-stay", event: "order_lifting_stay", stem: "stay", words: /\bvacat(?:es|ing|ed) [^;]{0,30}\border (?:to )?stay(?:ing)?/ },
   { rule: "order/lifts-stay", event: "order_lifting_stay", stem: "stay", words: /\b(?:lift|vacat|dissolv|remov|terminat)(?:s|es|ed|ing|e)?"? (?:of )?(?:the |this |previous )*stay\b(?! of (?:the )?(?:\w+ ){0,2}conditional)|\bstay\b[^;]{0,60}\blifts (?:it|the)\b|\bstay\b[^;]{0,60}\b(?:is|are|be|been|hereby)(?: hereby)? (?:lifted|vacated|dissolved|terminated|removed)/, unless: /\b(?:motion|request|application)s?\b[^.;]*\b(?:to|for) (?:lift|vacat|relief)|conditional transfer|until the stay|when the stay|if the stay|after the stay|bankruptcy/ },
   { rule: "order/stays-discovery", event: "order_staying_case", stem: "stay", words: /\bdiscovery\b[^.;]{0,60}\b(?:is|are|be|shall be|hereby)(?: hereby| also)? stayed|\bstay(?:ing|s) (?:of )?(?:all )?discovery\b/, unless: /\b(?:motion|request) (?:to|for) stay|should|would/, detail: "discovery_only" },
@@ -51,5 +51,8 @@ export const acts: readonly Act[] = [
   { rule: "order/verdict", event: "verdict", stem: "verdict", words: /\bjury (?:returns?|returned|finds?|found|reached?)\b[^.;]{0,60}\bverdict|\bjury deliberated[^.;]{0,40}verdict|\b(?:court )?(?:finds|finding) in favor of [^.;]{0,60}from the bench|verdict (?:is |was )?(?:returned|rendered|reached|for (?:the )?(?:plaintiff|defendant|government|commission)|in favor|received)\b|\bjury verdict\b/, unless: /\bdirected|form\b|\bif\b|until/ },
   { rule: "order/bench-verdict", event: "verdict", stem: "finds", words: /\bcourt finds (?:in favor of|for) (?:the )?[^.;]{1,60}\bfrom the bench|\bbench trial\b[^;]{0,80}\bcourt finds (?:in favor|for)/ },
   { rule: "order/terminates-party", event: "party_terminated", stem: "terminat", words: /\bterminating (?:defendant|plaintiff|part(?:y|ies)|[a-z&]+(?:,| (?:inc|llc|corp|a )))|\b(?:party|parties|defendants?|plaintiffs?) (?:[^.;]{0,80} )?(?:is |are |be )?(?:hereby )?terminated\b|\bto terminate (?:defendant|party)/, unless: /\b(?:attorney|counsel|motions?|deadlines?|hearings?|referral|notice|if)\b/ },
-  { rule: "order/closes", event: "case_terminated", stem: "", words: new RegExp(`\\b(?:civil |criminal )?case (?:is |shall be |be |was )?(?:hereby |now )?(?:terminated|closed)\\b|\\bclos(?:e|es|ing) (?:out )?(?:the |this )(?:civil )?(?:case|action|matter|file)\\b|\\bcases? are (?:hereby )?closed|\\bmark (?:the |this )?(?:case|matter) (?:as )?closed`), unless: /\bin [^.;]{1,40} v\. |\b(?:may|if|will|unless|not)\b|administrative|statistical/ },
+  { rule: "order/closes", event: "case_terminated", stem: "case", words: new RegExp(`\\b(?:civil |criminal )?case (?:is |shall be |be |was )?(?:hereby |now )?(?:terminated|closed)\\b|\\bclos(?:e|es|ing) (?:out )?(?:the |this )(?:civil )?(?:case|action|matter|file)\\b|\\bcases? are (?:hereby )?closed|\\bmark (?:the |this )?(?:case|matter) (?:as )?closed`), unless: /\bin [^.;]{1,40} v\. |\b(?:may|if|will|unless|not)\b|administrative|statistical/ },
 ];
+
+/** Whether a sentence holds any of the stems at all: most hold none. */
+export const anyAct = /dismiss|stay|abeyance|discontinu|administrativ|statistical|inactive|suspense|reinstat|default|judge?ment|transfer|remand|verdict|finds|terminat|clos|open|vacat|aside|restor|active/;

@@ -1,3 +1,5 @@
+import { FirstOf } from "./first.ts";
+
 /** What a motion asks for, and so what is granted or denied with it. */
 export type Aim =
   | "extend_stay" | "lift_stay" | "stay" | "voluntary" | "undo" | "reopen" | "dismiss" | "summary_judgment" | "default_judgment" | "default"
@@ -28,7 +30,7 @@ const aims: readonly (readonly [Aim, string])[] = [
   ["transfer", "transfer\\w*|change (?:of )?venue|remand\\w*"],
   ["settlement", "(?:approv\\w+|enforce\\w*) (?:of )?(?:\\w+ ){0,2}settlement|settlement"],
 ];
-const all = new RegExp(aims.map(([, words]) => `\\b(${words})`).join("|"));
+const all = new FirstOf(aims, "");
 
 /** An aim and where its words stand in what was given. */
 export interface AimAt {
@@ -39,17 +41,14 @@ export interface AimAt {
 
 /** The first aim that a title names (small letters), or null. */
 export function aimOf(title: string): AimAt | null {
-  const hit = all.exec(title);
+  const hit = all.in(title);
   if (hit === null) return null;
-  let group = 1;
-  while (hit[group] === undefined) group += 1;
-  const aim = aims[group - 1]![0];
-  const at = { aim, start: hit.index, end: hit.index + hit[0].length };
+  const aim = hit.key;
   // "Motion to certify and stay proceedings", "extension of time and to stay": the stay is asked for too.
   if ((aim === "time" || aim === "other") && alsoStay.test(title)) {
     const stay = title.search(alsoStay);
     return { aim: "stay", start: stay + 4, end: stay + (alsoStay.exec(title)?.[0].length ?? 4) };
   }
-  return at;
+  return { aim, start: hit.start, end: hit.end };
 }
 const alsoStay = /\band (?:to |for )?(?:an? )?(?:\w+ )?stay(?! of execution)\b(?! (?:discovery deadlines|motion))/;

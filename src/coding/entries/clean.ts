@@ -1,97 +1,113 @@
-/**
- * An entry's words without the clerk's noise, that still knows where each of
- * them stood. Offsets into `text` and `low` are the same; `source` is what came in.
- */
-export interface CleanText {
-  source: string;
-  /** Entities decoded, blanks single, lost blanks put back, attachments and dates of entry cut. */
-  text: string;
-  /** `text` in small letters, of the same length. */
-  low: string;
-  /** The words of the source behind `text.slice(start, end)`: always an exact substring. */
-  spanOf(start: number, end: number): string;
-}
-
 /** Notes that hang on an entry and say nothing of what it is. */
 const notes = "(?:additional )?attachments?\\b|entered:|filed on\\b|related document|document\\(s\\) related|dated? filed";
 /** What the noise begins with: an entity, blanks, foreign quotes and dashes, a note in brackets. */
 const noise = new RegExp(`&(?:#\\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,6});| {2,}|[\\t\\r\\n\\u00a0\\u2000-\\u200b]+ *|[\\u2018\\u2019\\u201c\\u201d\\u2013\\u2014]| ?\\((?:${notes})`, "g");
-/** Words that docket programs glue together: `withprejudice`, `herebydismissed`. */
+/** Words that docket programs glue together: `withprejudice`, `herebydismissed`, `JUDGMENTof`. */
 const glued = new RegExp(
   `\\b(?:(?:hereby|without|with|are|is|be)(?=(?:prejudice|dismiss(?:ed|al)|stayed|granted|denied|ordered|vacated)\\b)|by(?=plaintiff|defendant|petitioner|respondent)|and(?=without\\b)|for(?=summary)` +
   `|(?:stipulation|judgment|motion|order|notice|mandate)(?=(?:of|by|to|for)\\b)|(?:default|consent|final|summary)(?=judgment)|jury(?=verdict)|civil(?=case|action)|case(?=(?:closed|reopened|terminated|dismissed|stayed)\\b))`, "gi");
 const entities: Record<string, string> = { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">", nbsp: " ", rsquo: "'", lsquo: "'", ldquo: '"', rdquo: '"', ndash: "-", mdash: "-", sect: "§" };
 const plain: Record<string, string> = { "‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-" };
 
+/** Pieces of a cleaned text: where each begins in it, and its first and last place (exclusive) in the source. */
+interface Pieces {
+  begins: number[];
+  froms: number[];
+  tos: number[];
+}
+
+/**
+ * An entry's words without the clerk's noise, that still knows where each of
+ * them stood. Offsets into `text` and `low` are the same; `source` is what came in.
+ */
+export class CleanText {
+  /** What came in. */
+  readonly source: string;
+  /** Entities decoded, blanks single, lost blanks put back, attachments and dates of entry cut. */
+  readonly text: string;
+  /** `text` in small letters, of the same length. */
+  readonly low: string;
+  private readonly pieces: Pieces | null;
+
+  constructor(source: string, text: string, low: string, pieces: Pieces | null) {
+    this.source = source;
+    this.text = text;
+    this.low = low;
+    this.pieces = pieces;
+  }
+
+  /** The words of the source behind `text.slice(start, end)`: always an exact substring. */
+  spanOf(start: number, end: number): string {
+    if (this.pieces === null) return this.source.slice(start, end);
+    const { begins, froms, tos } = this.pieces;
+    const first = pieceAt(begins, start);
+    const last = pieceAt(begins, Math.max(start, end - 1));
+    const from = Math.min(tos[first]!, froms[first]! + start - begins[first]!);
+    // A piece that stands for other words (an entity) is taken whole.
+    const length = (begins[last + 1] ?? this.text.length) - begins[last]!;
+    const to = tos[last]! - froms[last]! === length ? froms[last]! + end - begins[last]! : tos[last]!;
+    return this.source.slice(from, Math.max(from, Math.min(tos[last]!, to)));
+  }
+}
+
 /** Cleans an entry in one pass over its characters. Any string is good. */
 export function clean(source: string): CleanText {
   const lower = lowered(source);
-  // Where each piece begins in the clean text, and its first and last place (exclusive) in the source.
-  const begins: number[] = [];
-  const froms: number[] = [];
-  const tos: number[] = [];
+  noise.lastIndex = 0;
+  const first = noise.exec(lower);
+  const isGlued = lower.search(glued) >= 0;
+  if (first === null && !isGlued) return new CleanText(source, source, lower, null);
+  const pieces: Pieces = { begins: [], froms: [], tos: [] };
   let text = "";
   let from = 0;
-  const put = (words: string, start: number, end: number): void => {
-    if (words === "") return;
-    begins.push(text.length);
-    froms.push(start);
-    tos.push(end);
-    text += words;
-  };
-  noise.lastIndex = 0;
-  for (let hit = noise.exec(lower); hit !== null; hit = noise.exec(lower)) {
+  for (let hit = first; hit !== null; hit = noise.exec(lower)) {
     let start = hit.index;
-    let end = start + hit[0].length;
-    let instead = " ";
-    const first = hit[0].charCodeAt(0);
-    if (hit[0].endsWith(";") && first === 38) instead = entity(hit[0]);
-    else if (plain[hit[0]] !== undefined) instead = plain[hit[0]]!;
-    else if (hit[0].includes("(")) {
-      end = closing(lower, lower.indexOf("(", start));
-      instead = "";
-    } else if (start === 0) instead = "";
+    const { instead, end } = replaced(lower, hit[0], start);
     // Blanks met already make no second one.
     if (instead === " " && start > from && source.charCodeAt(start - 1) === 32) start -= 1;
-    put(source.slice(from, start), from, start);
-    if (!(instead === " " && text.endsWith(" "))) put(instead, start, end);
+    text = put(pieces, text, source.slice(from, start), from, start, isGlued);
+    if (!(instead === " " && (text === "" || text.endsWith(" ")))) text = put(pieces, text, instead, start, end, false);
     from = end;
     noise.lastIndex = end;
   }
-  if (from === 0) return unbroken(source, lower);
-  put(source.slice(from), from, source.length);
-  return spaced({ source, text, low: lowered(text), spanOf: (start, end) => source.slice(...placed(begins, froms, tos, start, end)) });
+  text = put(pieces, text, source.slice(from), from, source.length, isGlued);
+  return new CleanText(source, text, lowered(text), pieces);
 }
 
-function unbroken(source: string, low: string): CleanText {
-  return spaced({ source, text: source, low, spanOf: (start, end) => source.slice(start, end) });
+/** What stands for a piece of noise, and where the noise ends. */
+function replaced(lower: string, noise: string, start: number): { instead: string; end: number } {
+  const end = start + noise.length;
+  if (noise.charCodeAt(0) === 38) return { instead: entity(noise), end };
+  const quote = plain[noise];
+  if (quote !== undefined) return { instead: quote, end };
+  if (noise.includes("(")) return { instead: "", end: closing(lower, lower.indexOf("(", start)) };
+  return { instead: " ", end };
 }
 
-/** Puts lost blanks back, where words that get glued are there at all. */
-function spaced(page: CleanText): CleanText {
-  if (page.low.search(glued) < 0) return page;
-  const cuts: number[] = [];
-  const text = page.text.replace(glued, (word, at: number) => {
-    cuts.push(at + word.length);
-    return `${word} `;
-  });
-  const back = (at: number): number => {
-    let before = 0;
-    while (before < cuts.length && cuts[before]! + before < at) before += 1;
-    return at - before;
-  };
-  return { source: page.source, text, low: lowered(text), spanOf: (start, end) => page.spanOf(back(start), back(end)) };
+/** Adds words to the clean text; where words are glued, a blank between them that stands for nothing. */
+function put(pieces: Pieces, text: string, words: string, from: number, to: number, isGlued: boolean): string {
+  if (words === "") return text;
+  let rest = words;
+  let at = from;
+  let made = text;
+  if (isGlued) {
+    for (const hit of words.matchAll(glued)) {
+      const cut = from + hit.index + hit[0].length;
+      made = piece(pieces, made, words.slice(at - from, cut - from), at, cut);
+      made = piece(pieces, made, " ", cut, cut);
+      at = cut;
+    }
+    rest = words.slice(at - from);
+  }
+  return piece(pieces, made, rest, at, to);
 }
 
-/** Source places of a stretch of clean text. */
-function placed(begins: number[], froms: number[], tos: number[], start: number, end: number): [number, number] {
-  const first = pieceAt(begins, start);
-  const last = pieceAt(begins, Math.max(start, end - 1));
-  const whole = (piece: number): boolean => tos[piece]! - froms[piece]! !== (begins[piece + 1] ?? Infinity) - begins[piece]!;
-  const begin = froms[first]! + Math.min(start - begins[first]!, tos[first]! - froms[first]!);
-  const isLast = last === begins.length - 1;
-  const stop = !isLast && whole(last) ? tos[last]! : Math.min(tos[last]!, froms[last]! + end - begins[last]!);
-  return [begin, Math.max(begin, stop)];
+function piece(pieces: Pieces, text: string, words: string, from: number, to: number): string {
+  if (words === "") return text;
+  pieces.begins.push(text.length);
+  pieces.froms.push(from);
+  pieces.tos.push(to);
+  return text + words;
 }
 
 function pieceAt(begins: number[], at: number): number {
@@ -120,7 +136,7 @@ function entity(name: string): string {
   const inner = name.slice(1, -1);
   if (!inner.startsWith("#")) return entities[inner] ?? " ";
   const point = inner.startsWith("#x") ? Number.parseInt(inner.slice(2), 16) : Number(inner.slice(1));
-  const char = point > 31 && point < 0x110000 ? String.fromCodePoint(point) : " ";
+  const char = point > 31 && point < 0x110000 && !(point >= 0xd800 && point <= 0xdfff) ? String.fromCodePoint(point) : " ";
   return plain[char] ?? (char === "\u00a0" ? " " : char);
 }
 

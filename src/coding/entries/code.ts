@@ -6,14 +6,11 @@ import type { Finding } from "./finding.ts";
 import { moverIn } from "./mover.ts";
 import { partiesIn } from "./parties.ts";
 import { prejudiceOf, type Prejudice } from "./prejudice.ts";
-import { read, type Reading } from "./read.ts";
+import { read, type Cited, type Reading } from "./read.ts";
 import { referencesOf } from "./references.ts";
 import { scopeOf } from "./scope.ts";
 import { operative, type Sentence } from "./sentences.ts";
 import type { CodedEntry, Detail, Entry, EntryEvent, Mover } from "./shape.ts";
-
-/** What is known of the entry that another one acts on; given its numbers, the first that is known. */
-export type Cited = (numbers: readonly string[]) => Mover | null;
 
 /** Whose filing it is, by the names on its docket; null where they do not say. */
 export type ByName = (low: string) => Mover | null;
@@ -21,6 +18,8 @@ export type ByName = (low: string) => Mover | null;
 /** Details that take the effect away. */
 const hollow: ReadonlySet<Detail> = new Set<Detail>(["recommendation", "order_to_show_cause", "leave_to_amend", "stricken", "vacated", "refused", "proposed_order", "discovery_only"]);
 const orderWillFollow = /\b(?:order|judgment)\b[^.;]{0,60}\b(?:will|shall|to) (?:be )?(?:issued?|follow|enter(?:ed)?)\b|\border to follow\b|\bappropriate order\b/;
+/** Papers of which nobody asks on whose side they are, nor what they cite. */
+const quiet: ReadonlySet<string> = new Set(["other_filing", "complaint", "amended_complaint", "answer", "error_or_correction"]);
 /** Where a dismissal may stand beside another main act. */
 const mayDismiss: ReadonlySet<string> = new Set(["judgment_other", "summary_judgment_granted", "consent_judgment", "default_judgment", "case_terminated"]);
 
@@ -28,11 +27,12 @@ const mayDismiss: ReadonlySet<string> = new Set(["judgment_other", "summary_judg
 export function code(entry: Entry, cited: Cited, byName: ByName): CodedEntry {
   const page = clean(entry.text);
   const { low } = page;
-  const refs = referencesOf(low).map((each) => each.number);
-  const reading = read(page, refs.length > 0 ? cited(refs) : null);
+  const reading = read(page, cited);
   const { main, mark } = reading;
   let event = main.event;
-  const mover = moverOf(event, low, reading, refs, cited, byName);
+  const plainly = quiet.has(event);
+  const refs = plainly ? [] : referencesOf(low);
+  const mover = plainly ? null : moverOf(event, low, reading, refs, cited, byName);
   if (event === "motion_to_dismiss" && mover === "plaintiff" && !/counter-?claim|cross-?claim/.test(low)) event = "motion_for_voluntary_dismissal";
   const sentences = reading.sentences ?? (dismissing.has(event) || reaching.has(event) ? operative(low) : []);
   const told = tellsPrejudice(event, low, sentences);

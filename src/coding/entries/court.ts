@@ -1,4 +1,4 @@
-import { acts } from "./acts.ts";
+import { acts, anyAct } from "./acts.ts";
 import type { Aim } from "./aims.ts";
 import { aimOf } from "./aims.ts";
 import { setsDays } from "./calendar.ts";
@@ -101,8 +101,9 @@ function ofRuling(low: string, ruling: Ruling, cited: Mover | null, sentence: Se
 
 function ofActs(low: string, sentence: Sentence, cited: Mover | null, all: Finding[]): void {
   const words = low.slice(sentence.start, sentence.end);
+  if (!anyAct.test(words)) return;
   for (const act of acts) {
-    if (act.stem !== "" && !words.includes(act.stem)) continue;
+    if (!words.includes(act.stem)) continue;
     const hit = act.words.exec(words);
     if (hit === null) continue;
     const stop = hit.index + hit[0].length;

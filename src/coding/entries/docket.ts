@@ -1,5 +1,6 @@
 import { clean } from "./clean.ts";
-import { code, type ByName } from "./code.ts";
+import { code } from "./code.ts";
+import { nameOf, type Family } from "./family.ts";
 import { moverIn } from "./mover.ts";
 import { read } from "./read.ts";
 import type { CodedEntry, Entry, Mover } from "./shape.ts";
@@ -10,6 +11,11 @@ interface Docket {
   plaintiffs: Set<string>;
   defendants: Set<string>;
 }
+
+/** How much of a text the first pass reads. */
+const HEAD = 600;
+/** What parties file, and what tells who the parties are. */
+const parties: ReadonlySet<Family> = new Set<Family>(["motion", "stipulation", "notice", "letter", "request", "complaint"]);
 
 /** The memory of dockets: see every entry first, then code each; so the order of either pass does not matter. */
 export interface Dockets {
@@ -27,14 +33,22 @@ export function openDockets(): Dockets {
 
   const see = (entry: Entry): void => {
     if (entry.docket === undefined) return;
-    const page = clean(entry.text.length > 3000 ? entry.text.slice(0, 3000) : entry.text);
+    // Who filed what stands in the head of a filing; most entries are none that anybody cites.
+    const kind = nameOf(entry.text.slice(0, 200).toLowerCase());
+    if (kind === null || !parties.has(kind.family)) return;
+    const page = clean(entry.text.length > HEAD ? entry.text.slice(0, HEAD) : entry.text);
     const { low } = page;
+    const name = nameOf(low);
+    if (name === null || !parties.has(name.family)) return;
     const known = dockets.get(entry.docket) ?? { movers: new Map(), plaintiffs: new Set(), defendants: new Set() };
     dockets.set(entry.docket, known);
-    for (const name of filers(low)) known.plaintiffs.add(name);
-    for (const name of sued(low)) known.defendants.add(name);
-    if (entry.number === undefined || entry.number === "" || !/\b(?:motion|stipulation|notice|application|request|letter|petition)\b/.test(low.slice(0, 200))) return;
-    const { event } = read(page, null).main;
+    if (name.family === "complaint") {
+      for (const filer of filers(low)) known.plaintiffs.add(filer);
+      for (const party of sued(low)) known.defendants.add(party);
+      return;
+    }
+    if (entry.number === undefined || entry.number === "") return;
+    const { event } = read(page, () => null).main;
     const said = moverIn(low) ?? (event === "motion_for_voluntary_dismissal" || event === "notice_of_voluntary_dismissal" ? "plaintiff" : event === "stipulation_of_dismissal" ? "joint" : null);
     // Where two entries bear one number, the graver claim (both sides' agreement) stands, whichever comes first.
     if (said !== null) known.movers.set(entry.number, weightier(known.movers.get(entry.number), said));
@@ -63,13 +77,25 @@ export function openDockets(): Dockets {
     code: (entry) => {
       if (!settled) settle();
       const known = entry.docket === undefined ? undefined : dockets.get(entry.docket);
-      const byName: ByName = (low) => {
-        const by = known && /\b(?:filed by|by) ([^.;([]{3,80})/.exec(low)?.[1];
-        return known && by ? sideOf(known, by) : null;
-      };
-      return code(entry, (numbers) => numbers.map((number) => known?.movers.get(base(number)) ?? null).find((mover) => mover !== null) ?? null, byName);
+      return code(entry, (numbers) => moverAmong(known, numbers), (low) => filerOf(known, low));
     },
   };
+}
+
+/** The first mover known among cited entries. */
+function moverAmong(known: Docket | undefined, numbers: readonly string[]): Mover | null {
+  if (known === undefined) return null;
+  for (const number of numbers) {
+    const mover = known.movers.get(base(number));
+    if (mover !== undefined) return mover;
+  }
+  return null;
+}
+
+/** The side of the one who filed, by the names the docket knows. */
+function filerOf(known: Docket | undefined, low: string): Mover | null {
+  const by = known && /\b(?:filed by|by) ([^.;([]{3,80})/.exec(low)?.[1];
+  return known && by ? sideOf(known, by) : null;
 }
 
 /** `[20-1]` cites entry 20. */
@@ -84,12 +110,10 @@ function weightier(a: Mover | undefined, b: Mover): Mover {
 
 /** Names by which the complaint was filed, and against whom: the first words of each, enough to know them again. */
 function filers(low: string): string[] {
-  if (!/\bcomplaint\b/.test(low.slice(0, 60)) || /^\W*(?:answer|motion|order|notice|summons|affidavit)/.test(low)) return [];
   return names(/\bfiled ?by (?:plaintiffs? )?([^.;(]{3,200})/.exec(low)?.[1] ?? /\bby ([^.;(]{3,200})/.exec(low)?.[1]);
 }
 
 function sued(low: string): string[] {
-  if (!/\bcomplaint\b/.test(low.slice(0, 60)) || /^\W*(?:answer|motion|order|notice|summons|affidavit)/.test(low)) return [];
   return names(/\bagainst (?:defendants? )?(.{3,200}?)(?: ?\(|,? filed ?by|\bby\b|\.|$)/.exec(low)?.[1]);
 }
 

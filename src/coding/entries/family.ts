@@ -1,3 +1,5 @@
+import { FirstOf } from "./first.ts";
+
 /**
  * What kind of paper an entry is, by the first word in its head that names one.
  * The head says what an entry is; what comes after is what it mentions.
@@ -38,7 +40,7 @@ const names: readonly (readonly [Family, string])[] = [
   ["request", "requests?"],
   ["calendar", "set(?:ting)?/re-?set\\w*|re-?set|deadlines?|hearings?|conferences?|trial|initial appearance|arraignment|sentencing|change of plea|plea entered|detention|docket call|calendar|schedul\\w+|mediation(?! report)|proceedings held"],
 ];
-const heads = new RegExp(names.map(([, words]) => `\\b(${words})\\b`).join("|"));
+const heads = new FirstOf(names, "\\b");
 
 /** The word that names the paper, and where it stands. */
 export interface Name {
@@ -52,9 +54,6 @@ const REACH = 150;
 
 /** The family of an entry by its head (small letters), from a place on; null where no word names a paper. */
 export function nameOf(low: string, from = 0): Name | null {
-  const hit = heads.exec(from > 0 || low.length > REACH ? low.slice(from, from + REACH) : low);
-  if (hit === null) return null;
-  let group = 1;
-  while (hit[group] === undefined) group += 1;
-  return { family: names[group - 1]![0], start: from + hit.index, end: from + hit.index + hit[0].length };
+  const hit = heads.in(from > 0 || low.length > REACH ? low.slice(from, from + REACH) : low);
+  return hit && { family: hit.key, start: from + hit.start, end: from + hit.end };
 }

@@ -6,6 +6,9 @@ const onIts = /^[\s*"'([]*(?:deficient|stricken|error|void|vacated|cancell?ed|di
 /** Behind the head a mark only counts between stars or in square brackets, as clerks set it. */
 const starred = /(?:\*{2,} ?|\[)(stricken|vacated|void|withdrawn|wrong event|filed in error|entered in error)/;
 
+/** Without one of these there is no mark to look for. */
+const anyMark = /err|wrong|ignore|disregard|locked|quality|deficien|correct|modif|duplic|re-?file|strick|vacat|void|cancel/;
+
 /** What the marks say; null where there are none. */
 export interface Marked {
   kind: "error" | "stricken" | "vacated";
@@ -17,7 +20,8 @@ export interface Marked {
 /** Clerk's marks in the head of an entry (the first 160 characters), and between stars or brackets anywhere in the first 600. */
 export function markOf(low: string): Marked | null {
   const head = low.length > 160 ? low.slice(0, 160) : low;
-  const error = wrong.exec(head);
+  const marked = anyMark.test(head);
+  const error = marked ? wrong.exec(head) : null;
   if (error) return { kind: "error", start: error.index, end: error.index + error[0].length, detail: null };
   const star = starred.exec(low.length > 600 ? low.slice(0, 600) : low);
   if (star) {
@@ -26,7 +30,7 @@ export function markOf(low: string): Marked | null {
     const start = star.index + star[0].length - word.length;
     return { kind, start, end: start + word.length, detail: kind === "vacated" ? "vacated" : kind === "stricken" ? "stricken" : null };
   }
-  const own = onIts.exec(head);
+  const own = marked ? onIts.exec(head) : null;
   if (own && /stricken|vacated|void/.test(own[0])) {
     const kind = own[0].includes("vacated") ? "vacated" : "stricken";
     return { kind, start: 0, end: own[0].length, detail: kind };

@@ -9,8 +9,12 @@ import { found, type Finding } from "./finding.ts";
 import { asProposal, laidAside, markOf, type Marked } from "./flags.ts";
 import { imposed, judgment, sentence } from "./judgments.ts";
 import { notice } from "./notices.ts";
+import { referencesOf } from "./references.ts";
 import type { Mover } from "./shape.ts";
 import { titleAfter } from "./title.ts";
+
+/** Who moved in the entries of these numbers; null where the docket does not know. */
+export type Cited = (numbers: readonly string[]) => Mover | null;
 
 /** What was read of an entry before its attributes are worked out. */
 export interface Reading {
@@ -37,7 +41,7 @@ const rules = /\b(?:is|are|was|be)(?: hereby)? (?:granted|denied|approved|so ord
 const speaksAsCourt = /\bhereby (?!advised|notified|given|certif)|\bit is (?:so )?ordered\b|\bso ordered\b|\bsigned by (?:the )?(?:\w+ )*?(?:judge|honorable)\b|\b(?:is|are) (?:granted|denied|dismissed|stayed|remanded|directed|ordered)\b/;
 
 /** Reads an entry: the clerk's marks, what paper it is, and then what that paper says. `cited` is who moved in the entry it acts on. */
-export function read(page: CleanText, cited: Mover | null): Reading {
+export function read(page: CleanText, cited: Cited): Reading {
   const { low } = page;
   const mark = markOf(low);
   // "JOINT MOTION ... *** REFILED as Notice of Settlement ***": what it was refiled as is what it is.
@@ -61,7 +65,7 @@ export function read(page: CleanText, cited: Mover | null): Reading {
   if (name.family === "judgment") {
     if (/\busca|circuit\b|court of appeals|issued as mandate/.test(low.slice(0, 120))) return { ...own, main: appeal(page, name), byCourt: true };
     if (/\bappeal is dismissed/.test(low.slice(0, 300))) return { ...own, main: appeal(page, name), byCourt: true };
-    const { others, sentences } = court(page, name, "order", cited);
+    const { others, sentences } = court(page, name, "order", cited(referencesOf(low)));
     const entered = /proposed [^.;]{0,80}\bis (?:hereby )?entered/.test(low.slice(0, 300));
     return { ...own, main: judgment(page, name), others, sentences, byCourt: true, proposal: asProposal(low, name.end) && !entered };
   }
@@ -69,14 +73,14 @@ export function read(page: CleanText, cited: Mover | null): Reading {
   return { ...own, main: ofFiling(page, name), byCourt: ["appeal", "recommendation", "verdict"].includes(name.family) };
 }
 
-function ofCourt(page: CleanText, own: Reading, name: Name, kind: "order" | "minutes", cited: Mover | null): Reading {
-  const { main, others, sentences } = court(page, name, kind, cited);
+function ofCourt(page: CleanText, own: Reading, name: Name, kind: "order" | "minutes", cited: Cited): Reading {
+  const { main, others, sentences } = court(page, name, kind, cited(referencesOf(page.low)));
   const sentenced = kind === "minutes" ? (sentence(page) ?? imposed(page)) : null;
   return { ...own, main: sentenced ?? main, others: sentenced ? [...others, main] : others, sentences, byCourt: true, proposal: kind === "order" && asProposal(page.low, name.end) };
 }
 
 /** Without a naming word: a court's sentence, or a paper of a party. */
-function unnamed(page: CleanText, own: Reading, cited: Mover | null): Reading {
+function unnamed(page: CleanText, own: Reading, cited: Cited): Reading {
   const { low } = page;
   const start = leading(low);
   if (start === low.length) return own;
