@@ -15,8 +15,10 @@ const AFTER = new RegExp(`^\\s*(?:\\([^()]{0,80}\\)\\s*)?(?:each\\s+)?(?:(?:in|o
 /** The nouns right before a sum: `disgorgement (joint and several) in the amount of $5`. */
 const NOUNS = new RegExp(`\\b(?:${GAINS}|${INTEREST}|${PENALTY})\\b`, "gi");
 
+/** Between the nouns of one row; an article would open the next item. */
+const ROW = /^\s*(?:thereon\s*)?(?:,\s*)?(?:and|plus|&|with|along\s+with|together\s+with|,)\s*(?:(?:the|in)\s+)?$/i;
 /** After the last noun, these words hand it to the next sum: `$5 in disgorgement, interest of $2`. */
-const HANDS_ON = /^\s*(?:thereon|on\s+that\s+amount|totaling|in|of|the|amounts?|sum|is|each|approximately|,|\s)*$/i;
+const HANDS_ON = /^(?=.*\b(?:of|totaling|amounts?)\b)\s*(?:thereon|on\s+that\s+amount|totaling|in|of|the|amounts?|sum|is|each|approximately|,|\s)*$/i;
 
 /** The nouns right after a sum, and where in the text they end; null where none follow. `to` is where the next sum begins. */
 export function nounsAfter(plain: string, money: Money, to: number): { words: string; end: number } | null {
@@ -47,7 +49,7 @@ export function kindOf(plain: string, money: Money, from: number, to: number): P
   let start = last.index;
   for (let i = nouns.length - 2; i >= 0; i -= 1) {
     const noun = nouns[i] as RegExpExecArray;
-    if (!/^\s*(?:,|and|plus|&|with|along\s+with|together\s+with|,\s*and)\s*(?:(?:the|in)\s+)?$/i.test(left.slice(noun.index + noun[0].length, start))) break;
+    if (!ROW.test(left.slice(noun.index + noun[0].length, start).replace(/[()]/g, " "))) break;
     start = noun.index;
   }
   return named(left.slice(start, last.index + last[0].length));

@@ -1,5 +1,6 @@
 import { kindOf, nounsAfter, type PaymentKind } from "./amounts-kinds.ts";
 import { moneyIn, type Money } from "./money.ts";
+import { joins } from "./subjects-lists.ts";
 import type { Mention } from "./subjects.ts";
 import type { Told } from "./subjects-text.ts";
 
@@ -20,9 +21,11 @@ export interface Payment {
 }
 
 const ORDERED = /\b(?:ordered|ordering|orders\s+(?!to\s+(?:buy|sell|purchase))|(?:an|the|final|court|this)\s+order|requir(?:e|es|ed|ing)|pay(?:s|ing|ment)?|paid|agreed?|consent(?:ed|ing)?|impos(?:e|es|ed|ing)|assess(?:ed|es|ing)?|liable|disgorge[sd]?|judgments?|settle(?:d|ment|ments)?|fined?|held|jointly|obtained)\b/i;
-const SOUGHT = /\b(?:seeks?|seeking|sought|requests?|requested|demand(?:s|ed)?|asks?|asked|alleg(?:es|ed|ing)|complaint\s+charges)\b/i;
+const SOUGHT = /\b(?:seeks?|seeking|sought|requests?|requested|demand(?:s|ed)?|asks?|asked|alleg(?:es|ing|ed\s+(?:that|in))|complaint\s+charges)\b/i;
 const CRIMINAL = /\b(?:criminal(?:ly)?|sentenc(?:ed|ing|e)|prison|imprisonment|incarcerat\w+|convict(?:ed|ion)|guilty|plea|indict\w+|probation|supervised\s+release|forfeit\w*|deferred\s+prosecution|non-prosecution|Department\s+of\s+Justice|restitution|special\s+assessment|tax)\b/i;
 const SATISFIED = /\b(?:satisf\w+|offset|credit\w*|deemed|waiv\w+|in\s+light\s+of|because|reduced)\b/i;
+/** `the payment of which is deemed satisfied by the restitution ordered in the criminal case`. */
+const SATISFIED_BY = /\b(?:satisf\w+|offset|credit\w*|deemed|waiv\w+)\b[^,;$]{0,200}/gi;
 const TOTAL = /\b(?:for\s+a\s+(?:combined\s+)?total|(?:total|totals|totaling|totalling|aggregate|sum|combined)\s*(?:payment|amount|liability|judgment|monetary\s+relief)?(?:\s+of)?(?:\s+(?:more\s+than|over|approximately))?)\s*$/i;
 const UNPAID = /\b(?:raised|raising|raise|obtain(?:ed|ing)?\s+(?:profits|at\s+least)|profits?\s+of|losses\s+of|realiz\w+|defraud\w+|sold|bought|purchas\w+|invest\w+|misappropriat\w+|loan|stock|valued|worth|earned|received|stole|scheme|all\s+but|except|first|waived?|frozen|freez\w+|assets|fees?)\b/i;
 
@@ -58,7 +61,7 @@ function paymentOf(plain: string, sums: readonly Money[], i: number, mentions: r
   let kind = kindOf(plain, money, from, to);
   // `disgorgement of $5 and $7, respectively`: the second is what the first is.
   if (kind === "unnamed" && last && before && /^\s*(?:,|and|,\s*and)\s*$/i.test(own)) kind = last.kind;
-  if (SOUGHT.test(left) && !/\b(?:without\s+admitting|allegations|consent(?:ed|ing)?|judgment|ordered)\b/i.test(left)) return null;
+  if (SOUGHT.test(left) && !/\b(?:without\s+admitting|allegations|consent(?:ed|ing)?|judgment|orders?|ordered|liable)\b/i.test(left)) return null;
   if (!ORDERED.test(left) && !/\b(?:penalty|disgorgement)\b/i.test(right)) return null;
   const givenBack = GIVEN_BACK.test(own) && /\b(?:304|bonus(?:es)?|incentive)/i.test(plain);
   if (!givenBack && isCriminal(left, own, right)) return null;
@@ -69,17 +72,17 @@ function paymentOf(plain: string, sums: readonly Money[], i: number, mentions: r
   if (kind === "disgorgement" && !OWED.test(`${own} ${right}`) && !OWED.test(left.slice(-160))) return null;
   if (kind === "unnamed" && !givenBack && !(isPaid(own, right) && BOUND.test(`${left} ${right}`))) return null;
   if (/\ball\s+but\s*$|\bwaiv\w+\s+(?:of\s+)?(?:all\s+but\s*)?$|\bexcept\s*(?:for)?\s*$/i.test(own)) return null;
-  const payers = payersOf(mentions, money);
   const jointly = /\bjoint(?:ly)?[\s-]+and[\s-]+several/i;
   const joint = jointly.test(`${own} ${right}`) || /\bjointly\b/i.test(own);
   const every = !joint && (/\b(?:each|both|apiece)\b[^;$]{0,90}$/i.test(own) || /^\s*,?\s*(?:each|apiece)\b/i.test(right) || /^[^;$]{0,40}\b(?:on|from|against|by|for)\s+(?:each|both)\b/i.test(right));
+  const payers = payersOf(plain, mentions, money, every);
   return { kind, value: money.value, times: every ? Math.max(1, payers.length) : 1, rounded: money.rounded, joint: joint || (!every && jointly.test(plain)), who: payers };
 }
 
 /** In a prosecutor's case, unless it only says that this sum is thereby paid. */
 function isCriminal(left: string, own: string, right: string): boolean {
   if (/\b(?:disgorge|civil)/i.test(own) && !CRIMINAL.test(own)) return CRIMINAL.test(right) && !SATISFIED.test(right) && !/^[^.]{0,60}[,;]\s*and\b/.test(right);
-  return CRIMINAL.test(left) || (CRIMINAL.test(right) && !SATISFIED.test(right));
+  return CRIMINAL.test(left.replace(SATISFIED_BY, " ")) || (CRIMINAL.test(right) && !SATISFIED.test(right));
 }
 
 /** What interest runs on is disgorged. */
@@ -98,10 +101,17 @@ function isPaid(own: string, right: string): boolean {
   return /\b(?:pay|paying|reimburs(?:e|ing)|payment\s+of|payments\s+totaling|repay|pay\s+back|liable\s+for)\s+(?:(?:a\s+total\s+of|a|an|the|of|more\s+than|over|approximately|nearly|about|at\s+least|almost|in\s+excess\s+of|total|another|an\s+additional|jointly\s+and\s+severally,?|them|him|her|it|[A-Z]\w+)\s+){0,4}$/i.test(own) || /^\s*(?:final\s+)?judgment\b/i.test(right);
 }
 
-/** The names nearest before the sum: whoever the clause orders to pay. */
-function payersOf(mentions: readonly Mention[], money: Money): readonly number[] {
+/** The list of names nearest before the sum, else `each of them` after it: whoever the clause orders to pay. */
+function payersOf(plain: string, mentions: readonly Mention[], money: Money, every: boolean): readonly number[] {
+  const after = mentions.find((m) => m.start >= money.end && m.start - money.end < 60);
+  if (after && every && after.form !== "name" && after.who.length > 1) return after.who;
+  if (after && /^\s*(?:\w+\s+)?judgments?\s+against\s+(?:the\s+)?$/i.test(plain.slice(money.end, after.start))) return after.who;
   const before = mentions.filter((m) => m.end <= money.start && !m.possessive);
-  const last = before.at(-1);
-  if (!last) return [];
-  return last.who;
+  const who = new Set(before.at(-1)?.who);
+  for (let i = before.length - 2; i >= 0; i -= 1) {
+    const [left, right] = [before[i] as Mention, before[i + 1] as Mention];
+    if (!joins(plain.slice(left.end, right.start))) break;
+    for (const each of left.who) who.add(each);
+  }
+  return [...who];
 }

@@ -11,7 +11,7 @@ export function sumsOf(payments: readonly Payment[]): { amounts: ReleaseAmounts;
     if (!same) exact.push(payment);
     else if (payment.times > same.times) exact[exact.indexOf(same)] = payment;
   }
-  const counted = exact.filter((payment) => !isPart(payment, exact) && !isSum(payment, exact));
+  const counted = exact.filter((payment) => !isPart(payment, exact) && !isSum(payment, exact) && !isTotal(payment, exact));
   for (const payment of payments) {
     if (!payment.rounded && payment.kind !== "unnamed") continue;
     if (!isTold(payment, counted)) counted.push(payment);
@@ -38,6 +38,12 @@ function isPart(payment: Payment, all: readonly Payment[]): boolean {
   return kin.some((whole) => whole.value > payment.value && whole.sentence !== payment.sentence && kin.some((other) => other !== whole && toCents(other.value + payment.value) === whole.value));
 }
 
+/** What the others of its kind come to together: the sum in the first sentence, each part in a later one. */
+function isTotal(payment: Payment, all: readonly Payment[]): boolean {
+  const others = all.filter((p) => p.kind === payment.kind && p.sentence > payment.sentence);
+  return others.length > 1 && toCents(others.reduce((sum, p) => sum + p.value * p.times, 0)) === payment.value;
+}
+
 /** One figure for several things that are also told one by one. */
 function isSum(payment: Payment, all: readonly Payment[]): boolean {
   if (payment.kind !== "combined" && payment.kind !== "disgorgement+interest") return false;
@@ -57,7 +63,8 @@ const PARTS: Readonly<Record<Payment["kind"], readonly Payment["kind"][]>> = {
 
 /** True where sums already counted tell a rounded or unnamed one better: alone or together they come to about it. */
 function isTold(payment: Payment, counted: readonly Payment[]): boolean {
-  const parts = counted.filter((p) => PARTS[payment.kind].includes(p.kind));
+  const parts = counted.filter((p) => PARTS[payment.kind].includes(p.kind) && (p.who.length === 0 || payment.who.length === 0 || p.who.some((who) => payment.who.includes(who))));
+  if (payment.kind === "unnamed" && counted.some((p) => p.value === payment.value)) return true;
   const all = parts.reduce((sum, p) => sum + p.value * p.times, 0);
   return all >= payment.value * 0.8 || parts.some((p) => p.value >= payment.value * 0.8);
 }

@@ -11,6 +11,8 @@ export interface News {
   dropped: boolean;
   /** Its main news is of a prosecutor's case. */
   criminal: boolean;
+  /** Summary judgment or a verdict went to the agency, of whom is not said. */
+  ruling: boolean;
   /** It brings a judgment, settlement or dismissal. */
   ended: boolean;
 }
@@ -30,6 +32,7 @@ export function newsOf({ action }: ReadRelease, told: readonly Told[]): News {
     again: /\bre-?fil(?:ed|es|ing)\b/i.test(lead),
     dropped: action === undefined ? /\bdismiss/i.test(lead) && !/\b(?:revers|appeal|circuit|motion\s+to\s+dismiss)/i.test(lead) : action === "dismissed",
     criminal: action === undefined ? /\b(?:indict|criminal|sentenc|convict|guilty|arrest)/i.test(lead) : action === "criminal_parallel",
+    ruling: body.some((plain) => /\b(?:summary[\s-]+judgment|verdict)\b[^;]{0,80}\b(?:favor|grant\w*)\b|\bgrant\w*\b[^;]{0,80}\bsummary[\s-]+judgment\b/i.test(plain)),
     ended: action === undefined ? ended : !["filed", "order_interim", "criminal_parallel", "other"].includes(action),
   };
 }

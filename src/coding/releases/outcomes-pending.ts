@@ -6,7 +6,7 @@ import type { Told } from "./subjects-text.ts";
 /** Words by which a release says that the action is open, the clearest first. */
 const OPEN: readonly { rule: string; words: RegExp; freshOnly: boolean }[] = [
   { rule: "seeks", freshOnly: true, words: /\b(?:complaint|complaints|commission|SEC|it|action|lawsuit|suit|and|also)\s+(?:(?:also|further|is|are|now|therefore|additionally|currently)\s+){0,3}(?:seeks?|seeking|requests?|requesting|asks?|asking)\b/i },
-  { rule: "goes-on", freshOnly: false, words: /\b(?:litigation|case|action|matter|lawsuit)\s+(?:is|remains)\s+(?:still\s+)?(?:ongoing|continuing|pending)|litigation\s+continues|\bhearing\b[^;]{0,80}\b(?:scheduled|set)\b|\bremand(?:ed|ing)\b/i },
+  { rule: "goes-on", freshOnly: false, words: /\b(?:litigation|case|action|matter|lawsuit)\s+(?:is|remains)\s+(?:still\s+)?(?:ongoing|continuing|pending)|litigation\s+continues|(?:case|action|litigation|matter)\s+(?:has\s+been|is|was)\s+stayed|\b(?:hearing|conference|trial)\b[^;]{0,80}\b(?:scheduled|set)\b|\bremand(?:ed|ing)\b/i },
   { rule: "interim-order", freshOnly: true, words: INTERIM },
   { rule: "complaint-filed", freshOnly: true, words: /\b(?:filed|filing|charg(?:ed|es|ing)|sued|alleg(?:es|ed))\b[^;]*/i },
 ];
@@ -20,7 +20,7 @@ export function pendingBy(release: ReadRelease, told: readonly Told[], said: rea
     if (role === "other_charged") continue;
     // Relief defendants are sued for the money only; they are pending where the order or the prayer names them.
     if (role === "relief_defendant" && !told.some((t) => asked(t) && t.mentions.some((m) => m.who.includes(who)))) continue;
-    open.set(who, { who, fact: "pending", ...found, earlier: false, named: false });
+    open.set(who, { who, fact: "pending", ...found, earlier: false, named: false, unadmitted: false });
   }
   return open;
 }

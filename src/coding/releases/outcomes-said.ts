@@ -16,6 +16,8 @@ export interface Said {
   earlier: boolean;
   /** Said by name, not of `the defendants` or `them`. */
   named: boolean;
+  /** `without admitting or denying` stands in the sentence. */
+  unadmitted: boolean;
 }
 
 const EARLIER = /\b(?:previously|earlier|had\s+(?:been\s+|previously\s+)?(?:entered|consented|agreed|obtained|settled))\b/i;
@@ -25,7 +27,13 @@ const WANTED = /\b(?:seeks?|seeking|sought|requests?|requested|asks?|asking)\b/i
 /** Orders of the agency itself, or of a prosecutor's court, are no judgment of this action. */
 const ELSEWHERE = /\b(?:administrative\s+(?:proceeding|order)|cease[\s-]and[\s-]desist|order\s+instituting|rule\s+102|likelihood)/i;
 
-const NEAR = /^[\s,]*(?:\([^()]*\)[\s,]*)?(?:with(?:out)?\s+prejudice[\s,]*)?(?:(?:the|remaining|corporate|individual|other|named|relief|defendants?)[\s,:]+){0,5}$/i;
+const UNADMITTED = /\b(?:without\s+(?:either\s+)?admitting|neither\s+admit)/i;
+const NEAR = /^[\s,]*(?:\([^()]*\)[\s,]*)?(?:(?:with(?:out)?\s+prejudice|from\s+(?:the|this)\s+(?:civil\s+)?(?:action|case|lawsuit))[\s,]*)?(?:(?:the|remaining|corporate|individual|other|named|relief|defendants?)[\s,:]+){0,5}$/i;
+
+/** An appositive, and no other thing that might be dismissed. */
+function isNear(gap: string): boolean {
+  return gap.length < 80 && !/\b(?:actions?|cases?|complaints?|claims?|counts?|charges|appeals?|suits?|motions?)\b/i.test(gap);
+}
 
 /** A lasting order: the word `judgment` or `permanent`, and no word of one that only holds until trial. */
 function isJudgment(plain: string): boolean {
@@ -45,7 +53,7 @@ export function saidBy(told: readonly Told[], defendants: readonly ReleaseDefend
     if (mentions.length === 0 || sentence.kind === "caption" || sentence.kind === "header") continue;
     const { plain } = sentence;
     const taken: number[] = [];
-    for (const { fact, words, whom: side, rule, near } of statements) {
+    for (const { fact, words, whom: side, rule, near, own } of statements) {
       for (const m of plain.matchAll(words)) {
         const end = m.index + m[0].length;
         const before = plain.slice(0, m.index);
@@ -53,9 +61,11 @@ export function saidBy(told: readonly Told[], defendants: readonly ReleaseDefend
         if (!OPEN.has(fact) && fact !== "dismissed" && fact !== "part-dismissed" && WANTED.test(before.slice(-120))) continue;
         if (fact === "pending" && SETTLED.test(before.slice(-140))) continue;
         if (CIVIL.has(fact) && ELSEWHERE.test(plain)) continue;
-        const target = side === "after" ? objectOf(plain, mentions, end) : subjectOf(plain, mentions, m.index);
+        const target = side === "after" ? objectOf(plain, mentions, end, own) : subjectOf(plain, mentions, m.index);
         if (!target) continue;
-        if (near && !NEAR.test(side === "after" ? plain.slice(end, target.first) : plain.slice(target.first, m.index))) continue;
+        if (near && !(side === "after" ? NEAR.test(plain.slice(end, target.first)) : isNear(plain.slice(target.first, m.index)))) continue;
+        // `on consent, dismissed all claims against` is no judgment by consent.
+        if (fact === "consent" && /\bdismiss/i.test(m[0])) continue;
         // One clause on dismissal says one thing: some claims, or all.
         if (fact === "part-dismissed") taken.push(m.index);
         if (fact === "dismissed" && (taken.includes(m.index) || (sentence.kind === "heading" && target.group))) continue;
@@ -64,7 +74,7 @@ export function saidBy(told: readonly Told[], defendants: readonly ReleaseDefend
         const span = sentence.spanOf(from, to);
         // `The defendants pleaded guilty` is said of people; a firm's plea names the firm.
         const whom = target.group && (fact === "convicted" || fact === "accused") ? people(target.who, defendants) : target.who;
-        for (const who of whom) said.push({ who, fact, rule, span, sentence: number, named: !target.group, earlier: EARLIER.test(plain.slice(Math.max(0, from - 40), to)) });
+        for (const who of whom) said.push({ who, fact, rule, span, sentence: number, unadmitted: UNADMITTED.test(plain), named: !target.group, earlier: EARLIER.test(plain.slice(Math.max(0, from - 40), to)) });
       }
     }
   }

@@ -13,7 +13,7 @@ export interface Whom {
 }
 
 /** `president of Harborlight`, `an officer at the former Harborlight`: the name describes someone else. */
-const PREPOSITION = /\b(?:of|at|by|in|from|with|for|to|under|on|through|into|about|between|than|near|using|as|over|concerning|regarding|including|like|behind)\s+(?:(?!against\b|to\b|respect\b|and\b|or\b|estate\b)[\w'-]+\s+){0,2}$/i;
+const PREPOSITION = /\b(?:of|at|by|in|from|with|for|to|under|on|through|into|about|between|than|near|using|as|over|concerning|regarding|including|like|behind)\s+(?:(?!against\b|to\b|respect\b|and\b|or\b|estate\b)[\w'-]+\s+){0,2}(?:(?:[\w'-]+\s+){0,4}(?:firm|company|fund|bank|issuer|dealer|adviser|advisor|corporation|partnership|maker|provider)\s+)?$/i;
 /** What may not stand between a subject and its verb. */
 const AWAY = /;|\b(?:alleg\w*|but|because|although|while|appear|that\s+(?:the|an?|he|she|it|they)|the\s+(?:court|commission|SEC|judge))\b/i;
 /** What may not stand between `against` and whom it is against. */
@@ -23,7 +23,7 @@ const PAST = /;|\b(?:who|whom|which|that|because|after|based|arising|in\s+connec
 const NO_ADMISSION = /,?\s*(?:while\s+)?(?:without\s+(?:either\s+)?admitting\s+(?:or|nor)\s+denying|neither\s+admitting\s+nor\s+denying)\b[^,;]{0,160},?/i;
 
 function describes(plain: string, { start }: Mention): boolean {
-  return PREPOSITION.test(plain.slice(Math.max(0, start - 40), start).replace(/\b(?:consents?|estate)\s+of\s+(?:the\s+)?$/i, ""));
+  return PREPOSITION.test(plain.slice(Math.max(0, start - 70), start).replace(/\b(?:consents?|estate)\s+of\s+(?:the\s+)?$/i, ""));
 }
 
 /** The subject of a verb at `at`: the last name before it, with all that are listed with it. */
@@ -51,12 +51,12 @@ export function subjectOf(plain: string, mentions: readonly Mention[], at: numbe
 }
 
 /** Whom words that end at `at` are said of: the first name after them, with all that are listed with it. */
-export function objectOf(plain: string, mentions: readonly Mention[], at: number): Whom | null {
+export function objectOf(plain: string, mentions: readonly Mention[], at: number, own = false): Whom | null {
   for (const [i, mention] of mentions.entries()) {
     if (mention.start < at) continue;
     const gap = plain.slice(at, mention.start);
     if (gap.length > 160 || PAST.test(gap)) return null;
-    if (mention.possessive && mention.form !== "pronoun") continue;
+    if (mention.possessive && mention.form !== "pronoun" && !own) continue;
     if (gap.trim() !== "" && describes(plain.slice(at), { ...mention, start: mention.start - at })) continue;
     const who = new Set(mention.who);
     let last = mention;

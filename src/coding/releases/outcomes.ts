@@ -25,7 +25,7 @@ function droppedForAll(told: readonly Told[], defendants: number): Said[] {
   const lead = [...told.entries()].filter(([, { sentence }]) => sentence.where === "text" && sentence.kind === "body").slice(0, 3);
   for (const [sentence, { sentence: { plain, spanOf } }] of lead) {
     const m = DROPPED.exec(plain);
-    if (m) return Array.from({ length: defendants }, (_, who) => ({ who, fact: "dismissed", rule: "action-dismissed", span: spanOf(m.index, m.index + m[0].length), sentence, earlier: false, named: false }));
+    if (m) return Array.from({ length: defendants }, (_, who) => ({ who, fact: "dismissed", rule: "action-dismissed", span: spanOf(m.index, m.index + m[0].length), sentence, earlier: false, named: false, unadmitted: false }));
   }
   return [];
 }
@@ -68,7 +68,7 @@ function civilOf(own: readonly Said[], news: News): Became[] {
   // A ruling that finds some claims proven and drops others is a ruling.
   if (dismissed && !(contested && contested.sentence <= dismissed.sentence)) return one("dismissed", dismissed);
   const admitted = first("admitted");
-  if (admitted && consent) return one("other", admitted);
+  if (admitted && consent && !own.some((s) => s.fact === "consent" && s.unadmitted)) return one("other", admitted);
   const byDefault = first("default");
   if (byDefault) return one("default", byDefault);
   const partly = first("part-dismissed");
@@ -81,5 +81,6 @@ function civilOf(own: readonly Said[], news: News): Became[] {
   // A judgment of a court that found is a ruling.
   const ruled = first("ruled");
   if (judgment && ruled) return one("judgment_contested", ruled);
+  if (judgment && news.ruling) return one("judgment_contested", judgment);
   return judgment ? one("other", judgment) : [];
 }

@@ -5,11 +5,10 @@ const AGAIN = /^\s*,?\s*and\s+(?:also\s+)?(?:(?:its|the|all)\s+claims?\b[^;]{0,8
 
 /** True when the words between two names hold them together in one list: a comma or `and`, an alias, an appositive, no verb. */
 export function joins(between: string): boolean {
-  if (between.length > 220) return false;
+  if (between.length > 220 || between.includes("\n")) return false;
   const bare = between.replace(/^\./, "").replace(/\([^()]*\)?/g, " ");
   if (/^\s*$/.test(bare)) return between.includes("(");
   // `against A and B, and against relief defendants C`; `and its claims for disgorgement against C`.
   if (AGAIN.test(bare)) return true;
-  if (/[.!?]\s+["“]?[A-Z]/.test(bare.replace(/\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Mr|Ms|Mrs|Dr|St|[A-Z])\./g, "x"))) return false;
   return /^\s*(?:,|;|:|--?|\band\b|&|\bor\b|\bas well as\b|\balong with\b|\btogether with\b|\band\/or\b)|(?:,|:|\band|\bor|&)\s*(?:the\s+)?(?:\w+\s+){0,4}$/i.test(bare) && !BREAK.test(bare.replace(/\b(?:as well as|along with|together with|each of whom|all of whom|both of whom)\b/gi, ","));
 }

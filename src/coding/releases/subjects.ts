@@ -51,7 +51,7 @@ export function mentionsOf(text: string, defendants: readonly ReleaseDefendant[]
     const alias = found.form.rank >= 2.5 || found.length > 1 ? ALIAS.exec(text.slice(last.end, last.end + 110)) : null;
     if (alias) {
       for (const name of (alias[2] ?? "").split(/["”]?\s+or\s+(?:the\s+)?["“]?/)) {
-        if (/^\W*\d|^(?:f\/k\/a|a\/k\/a|d\/b\/a|NYSE|NASDAQ|OTC|Nasdaq|age)/.test(name)) continue;
+        if (/^\W*\d|^(?:\w+ )?Defendants?$|^(?:f\/k\/a|a\/k\/a|d\/b\/a|NYSE|NASDAQ|OTC|Nasdaq|age)/.test(name)) continue;
         learn({ keys: keysOf(name), who: alias[1] ? listBefore(text, named) : [...who], rank: 3 });
       }
     }

@@ -30,6 +30,8 @@ export function trim(text: string, run: Run, to: number): Chunk | undefined {
     if (JUDGE.test(bare)) judge = true;
     else if (!TITLES.has(bare) && !opens(text, run, first, last) && !bare.endsWith("-based") && !(judge && /^(?:u\.?s|united|states|district|court)$/.test(bare))) break;
   }
+  // `Harborlight CEO Rowan Hale` is Rowan Hale.
+  for (let n = first; n < last - 1; n += 1) if (/^(?:C[EFOT]O|President|Chairman|Chairwoman)$/.test(word(n))) first = n + 1;
   for (let n = first; n <= last; n += 1) {
     if (!MONTH.test(word(n))) continue;
     last = n - 1;
