@@ -54,7 +54,7 @@ test("spans are words of the headline, answers repeat, nothing throws", () => {
 
 test.each(["SEC ", "to ", "committee ", "$1 ", "(", "award whistleblower "])("a headline of a million letters of %j costs no more than a long one", (unit) => {
   const title = unit.repeat(1_000_000 / unit.length);
-  const start = performance.now();
+  const start = process.cpuUsage();
   codeHeadline({ id: "x", title });
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
 });

@@ -74,12 +74,15 @@ test("a citation is read the same wherever it stands", () => {
 });
 
 test.each(["Section 5(a), ", "§ 5 of the (", "Sections 5(a)(a)(a)(a)", "Rule 10b-5 and ", "15 U.S.C. § 77e ", "the the the ", "(a)", "\\r", "Securities Act ", "Act [", "Section 5 provisions "])("a text of %j costs in proportion to its length", (unit) => {
-  const time = (length: number): number => {
+  // The least of three runs in processor time: neighbours on the machine do not count.
+  const cost = (length: number): number => {
     const text = unit.repeat(length / unit.length);
-    const start = performance.now();
-    statutesIn(text);
-    return performance.now() - start;
+    return Math.min(...[1, 2, 3].map(() => {
+      const start = process.cpuUsage();
+      statutesIn(text);
+      return process.cpuUsage(start).user / 1000;
+    }));
   };
-  time(20_000);
-  expect(time(400_000)).toBeLessThan(Math.max(time(50_000), 30) * 8 * 4);
+  cost(20_000);
+  expect(cost(400_000)).toBeLessThan(Math.max(cost(50_000), 20) * 8 * 4);
 });
