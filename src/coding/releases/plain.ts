@@ -41,10 +41,18 @@ export function plainOf(original: string): PlainText {
   for (const { 0: odd, index } of original.matchAll(ODD)) {
     put(original.slice(at, index), at, null);
     at = index + odd.length;
-    put(readOdd(odd), index, at);
+    const read = readOdd(odd);
+    put(read === "\n" && odd[0] !== "<" && runsOn(original, index, at, dump) ? " " : read, index, at);
   }
   put(original.slice(at), at, null);
   return { original, plain: parts.join(""), starts, ends };
+}
+
+const OPENING = /^(?:The|On|Today|In|A|An|This|These|According|Without|SEC|SECURITIES|Securities)\b/;
+
+/** Some dumps have a blank line after every line: one within a sentence ends nothing. */
+function runsOn(text: string, start: number, end: number, dump: boolean): boolean {
+  return /[a-z]/.test(text[end] ?? "") || (dump && start > 1 && /[a-z,]/.test(text[start - 1] ?? "") && !OPENING.test(text.slice(end, end + 12)));
 }
 
 /** Quotes and dashes by their code, of Windows-1252 and of Unicode, and bytes that came out of UTF-8. */

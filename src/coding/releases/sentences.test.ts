@@ -8,8 +8,8 @@ test.each<[string, string]>([
   ["<h2>SEC &amp; Co.</h2>, <h2>Filed</h2>", "SEC & Co.\n, Filed\n"],
   ["b SEC v. Hale: the Commission\\s claim", " SEC v. Hale: the Commission's claim"],
   ["the SEC\u00e2\u0080\u0099s case\u00c2\u00a0of \u201cAsh\u201d", "the SEC's case of \"Ash\""],
-  ["one\r\r     two\rthree", "one\ntwo three"],
-  ["b\\r\\rone\\r\\r  two\\rthree they\\re Ash\\s", "\none\ntwo three they're Ash's"],
+  ["one\r\r     Two\rthree\n\nfour", "one\nTwo three four"],
+  ["b\\r\\rOne.\\r\\r  Two\\rthree they\\re Ash\\s", "\nOne.\nTwo three they're Ash's"],
 ])("%j reads %j", (stored, plain) => expect(plainOf(stored).plain).toBe(plain));
 
 test("what is read leads back to what is stored", () => {
@@ -26,6 +26,8 @@ test.each<[string, string, string, string[]]>([
   ["no blank after a full stop", "SEC Charges Adviser", "Hale took the funds.According to the complaint, he lied.", ["heading: SEC Charges Adviser", "body: Hale took the funds.", "body: According to the complaint, he lied."]],
   ["a dump whose caption runs into the text", "", "b LITIGATION RELEASE NO. 15000 / May 2, 1996 SEC v. ROWAN HALE, 96 Civ. 1 (S.D.N.Y.) The Commission announced today that it sued.", [
     "header: LITIGATION RELEASE NO. 15000 / May 2, 1996", "caption: SEC v. ROWAN HALE, 96 Civ. 1 (S.D.N.Y.)", "body: The Commission announced today that it sued."]],
+  ["a dump with a blank line after every line", "", "b\\r\\r  The Commission announced that\\r\\r  on May 2, 1997, the United States\\r\\r  District Judge ruled.\\r\\r  It was final.", ["body: The Commission announced that on May 2, 1997, the United States District Judge ruled.", "body: It was final."]],
+  ["headings joined by commas", "", "[SEC v. Rowan Hale, 02 CV 1 (S.D.N.Y.) (filed March 7, 2002), Court Orders Hale to Pay, Today, the court ordered Hale to pay.]", ["caption: SEC v. Rowan Hale, 02 CV 1 (S.D.N.Y.) (filed March 7, 2002)", "body: Court Orders Hale to Pay, Today, the court ordered Hale to pay."]],
   ["abbreviations end nothing", "", "Judge A. B. Marlowe of the U.S. District Court ruled against Ash & Co. and Hale, Jr. on Jan. 5. It was final.", ["body: Judge A. B. Marlowe of the U.S. District Court ruled against Ash & Co. and Hale, Jr. on Jan. 5.", "body: It was final."]],
 ])("%s", (_, title, text, expected) => expect(kinds(title, text)).toEqual(expected));
 

@@ -30,14 +30,14 @@ export function sentencesOf(title: string, text: string): Sentence[] {
 }
 
 /** Openings of the running text; in a dump no full stop parts them from the parties' line. */
-const PROSE = String.raw`(?:The (?:U\.?S\.? |United States )?(?:(?:Securities and Exchange )?Commission|SEC)(?: \([^)]{1,20}\))? (?:today|announce[ds]|filed|has|obtained|on|and the)\b|The Honorable [A-Z]|The United States (?:Attorney|District Court)\b|Judge [A-Z][a-z]|A federal (?:court|judge|jury)\b|On (?:January|February|March|April|May|June|July|August|September|October|November|December) \d)`;
+const PROSE = String.raw`(?:The (?:U\.?S\.? |United States )?(?:(?:Securities and Exchange )?Commission|SEC)(?: \([^)]{1,20}\))? (?:today|announce[ds]|filed|has|obtained|on|and the)\b|Today,? the |The Honorable [A-Z]|The United States (?:Attorney|District Court)\b|Judge [A-Z][a-z]|A federal (?:court|judge|jury)\b|On (?:January|February|March|April|May|June|July|August|September|October|November|December) \d)`;
 const PARTIES = String.raw`(?:SEC|S\.E\.C\.|(?:U\.S\. |United States |UNITED STATES )?(?:Securities (?:and|&) Exchange Commission|SECURITIES (?:AND|&) EXCHANGE COMMISSION)|UNITED STATES(?: OF AMERICA)?|United States(?: of America)?) [vV][sS]?\.? `;
 /** Where a sentence may end: a line end; a full stop before a capital, also with the archive's comma or without a blank; the comma between saved headings; the parties' line; the opening words of the running text. */
 const ENDS = new RegExp([
   String.raw`\n+[\s,]*`,
   String.raw`[.!?]["')\]]{0,2} ?,? +(?=["'([]?[A-Z0-9])`,
   String.raw`\.(?=[A-Z][a-z]+ )(?<=[a-z)\]\d]{2}\.)`,
-  String.raw`(?: ,|,) (?=(?:The|On|Today,?|In|SEC|Securities|SECURITIES)\b [A-Za-z])(?<=[\])"A-Z0-9] ?, )`,
+  String.raw`(?: ,|,) (?=(?:The|On|In|SEC|Securities|SECURITIES|COURT|Court|FEDERAL|Federal|FINAL|Final|JUDGMENT|FORMER|JURY)\b [A-Za-z]|Today,? )(?<=[\])"A-Z0-9] ?, )`,
   String.raw` (?=${PARTIES})(?<=[\d)],? )`,
   String.raw` ?, (?=The (?:Securities and Exchange )?Commission(?: \([^)]{1,20}\))? (?:today|announce[ds]|filed|has)\b)`,
   String.raw` (?=${PROSE})(?<=[)\dA-Z] )`,
