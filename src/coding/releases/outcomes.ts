@@ -1,3 +1,4 @@
+import { sureOf } from "./outcomes-confidence.ts";
 import { newsOf, type News } from "./outcomes-news.ts";
 import { pendingBy } from "./outcomes-pending.ts";
 import { saidBy, type Said } from "./outcomes-said.ts";
@@ -13,8 +14,8 @@ export function outcomesOf(release: ReadRelease): ReleaseOutcome[] {
   const news = newsOf(release, told);
   if (news.dropped && !said.some((s) => s.fact === "dismissed" || s.fact === "part-dismissed")) said.push(...droppedForAll(told, release.defendants.length));
   const open = pendingBy(release, told, said, news);
-  return release.defendants.flatMap(({ name }, who) =>
-    became(said.filter((s) => s.who === who), news, open.get(who)).map(({ disposition, by }) => ({ name, disposition, span: by.span, rule: by.rule, confidence: 0.9 })),
+  return release.defendants.flatMap((defendant, who) =>
+    became(said.filter((s) => s.who === who), news, open.get(who)).map(({ disposition, by }) => ({ name: defendant.name, disposition, span: by.span, rule: by.rule, confidence: sureOf(by, defendant) })),
   );
 }
 

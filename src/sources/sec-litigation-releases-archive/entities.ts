@@ -27,7 +27,8 @@ export interface Mention {
  * name point back to it. A short form that fits two entities points to none.
  * Judges are left out with all that is said of them.
  */
-export function findEntities(chunks: readonly Chunk[]): Entity[] {
+export function findEntities(written: readonly Chunk[]): Entity[] {
+  const chunks = withoutLostApostrophes(written);
   const entities: Entity[] = [];
   const shorts = new Map<string, Entity | null>();
   const ranks = new Map<string, number>();
@@ -78,6 +79,19 @@ export function findEntities(chunks: readonly Chunk[]): Entity[] {
     for (const form of shortForms(chunk.name, chunk.kind)) learn(form, entity, chunk.kind === "person" ? 2 : 1);
   }
   return entities;
+}
+
+/** `Rowan Hales` is Rowan Hale's where the text calls him Hale more often: the archive lost its apostrophes. */
+function withoutLostApostrophes(chunks: readonly Chunk[]): readonly Chunk[] {
+  const counts = new Map<string, number>();
+  const lastOf = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
+  for (const { name } of chunks) counts.set(lastOf(name), (counts.get(lastOf(name)) ?? 0) + 1);
+  const count = (word: string): number => counts.get(word) ?? 0;
+  return chunks.map((chunk) => {
+    const last = lastOf(chunk.name);
+    if (chunk.kind !== "person" || last.length < 5 || !/[a-z]s$/.test(last) || count(last.slice(0, -1)) <= count(last)) return chunk;
+    return { ...chunk, name: chunk.name.slice(0, -1), end: chunk.end - 1 };
+  });
 }
 
 /** Two words or more, or one word that a company ending or an alias marks as a name. */
