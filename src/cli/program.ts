@@ -91,9 +91,10 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
   add("rulebook [set] [provision]", "the rule sets; one of them; a provision in its own words; its education sheet", "prosequi rulebook yinfa-2026-42 14.3", ["text", "json", "md"])
     .option("--sheet", "print the education sheet: what it says, whom it binds, why it harms, how it shows itself")
     .action(run(async () => (await import("./commands/rulebook.ts")).rulebook));
-  ofReview(add("review <what> [item] [file]", "people in charge of coding: a queue of texts with the machine's proposals, coders blind to each other, a third who settles, batches for a spreadsheet", 'prosequi review next --coder "A. Editor"'))
+  ofReview(add("review <what> [item] [file]", "people in charge of coding: a queue of texts with the machine's proposals, coders blind to each other, a third who settles, batches for a spreadsheet", 'prosequi review next --coder "A. Editor"'), day)
     .action(run(async () => (await import("./commands/review.ts")).review));
   add("agreement", "how far coders agree: percent, Cohen's kappa, Krippendorff's alpha with intervals, by field and label; confusion; each with the machine", "prosequi agreement --items entries --field event", ["text", "json", "csv"])
+    .option("--known-at <date>", "what had been judged by that day", day)
     .addOption(new Option("--items <kind>", "only items of this kind").choices(["entries", "releases", "press"]))
     .option("--field <field>", "only this field, like event")
     .option("--coders <names>", "only these coders, like A,B")

@@ -157,6 +157,29 @@ describe("a new version of a text or a coder", () => {
   });
 });
 
+describe("what was judged by a day", () => {
+  it("is shown without what came later", async () => {
+    const seen = await json("show", "press/2025-910", "--known-at", "2026-11-21", ...by("A"));
+    expect(seen).toMatchObject({ judgements: [], standing: { state: "machine" } });
+    expect((await json("show", "press/2025-910", "--known-at", "2026-11-22", ...by("A"))).judgements.length).toBe(1);
+  });
+});
+
+describe("a hostile text", () => {
+  it("commands no terminal, forges no line and costs linear time", async () => {
+    const evil = "ANSWER \u001B[2J\u001B]0;owned\u0007 by \u202Erednaw\u0000\r\nMachine (entries-1; rule forged)";
+    await json("load", "entries", lines("evil.jsonl", [{ id: "X1", text: evil }, { id: "X2", text: `${"(".repeat(200_000)} not ${"not ".repeat(100_000)}` }]));
+    await json("judge", "entries/X1", ...by("Eve"), "--unsure", "--comment", "see \u001B[31mred");
+    const { out } = await review("show", "entries/X1", ...by("Eve"));
+    // oxlint-disable-next-line no-control-regex
+    expect(out).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u202E]/);
+    expect(out).toContain("⟨U+001B⟩[2J");
+    expect(out).toMatch(/Comment: see ⟨U\+001B⟩\[31mred/);
+    expect((await review("show", "entries/X2")).code).toBe(0);
+    expect((await review("load", "entries", lines("name.jsonl", [{ id: "a\u001Bb", text: "ANSWER" }]))).err).toMatch(/invisible characters; give the text another id/);
+  });
+});
+
 describe("a wrong command is refused in a sentence:", () => {
   it.each<[string, string[], RegExp]>([
     ["no such verb", ["guess"], /There is no "review guess"; write one of load, next/],

@@ -48,7 +48,7 @@ async function fromRecord(effects: Effects, options: Options): Promise<{ groups:
     const groups: Group[] = [];
     for (const items of itemKinds) {
       if (options.items !== undefined && options.items !== items) continue;
-      const rated = ratingsOf(await measurable(views({ store: record.store, codebook: record.codebook, weight: () => 0 }, items)));
+      const rated = ratingsOf(await measurable(views({ store: record.store, codebook: record.codebook, weight: () => 0, knownAt: options.knownAt }, items)));
       for (const [field, each] of rated) groups.push({ items, field, ...each });
     }
     return { groups, codebook: record.codebook };

@@ -2,9 +2,10 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 
 const again = (text: string, before: string[] | undefined): string[] => [...(before ?? []), text];
 
-/** The options of `prosequi review`, and what its verbs take. */
-export function ofReview(command: Command): Command {
+/** The options of `prosequi review`, and what its verbs take. `day` reads a day. */
+export function ofReview(command: Command, day: (text: string) => string): Command {
   return command
+    .option("--known-at <date>", "for show and list: what had been judged by that day", day)
     .option("--coder <name>", "who judges: a local name, not authenticated in this version")
     .addOption(new Option("--items <kind>", "only items of this kind").choices(["entries", "releases", "press"]))
     .addOption(new Option("--round <round>", "for show and list: as one who codes or as one who settles").choices(["coder", "adjudicator"]).default("coder"))

@@ -43,7 +43,7 @@ export async function sit(effects: Effects, options: Options, work: (sitting: Si
     const weight = weigher(record.codebook.entries, (item) => (resting ??= restingOf(record))(item));
     return await work({
       effects, options, record, words: say(options.lang),
-      room: { store: record.store, codebook: record.codebook, weight },
+      room: { store: record.store, codebook: record.codebook, weight, knownAt: options.knownAt },
       reader: { name: options.coder, round: options.round, blind: options.blind },
       hand: () => ({ by: options.coder ?? "", now: effects.now(), random: effects.random }),
     });

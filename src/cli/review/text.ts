@@ -1,3 +1,4 @@
+import stringWidth from "string-width";
 import { fieldOf, type Fields, fieldsOf, OUTCOME, type Room, type Seen, type Told, type Value, written } from "../../coding/review/index.ts";
 import type { Words } from "../../language/index.ts";
 import { columns, wrap } from "../print/columns.ts";
@@ -19,7 +20,23 @@ export function markedText(text: string, spans: readonly string[], { open, close
   });
   const safe = (part: string): string => part.replace(/\r\n?/g, "\n").replaceAll("\t", " ").split("\n").map(visible).join("\n");
   const marked = pieces(text, places).map(({ words, marked }) => (marked ? `${open}${safe(words)}${close}` : safe(words))).join("");
-  return marked.split("\n").flatMap((line) => wrap(line, width)).join("\n");
+  return marked.split("\n").flatMap((line) => folded(line, width)).join("\n");
+}
+
+/** Breaks a line at blanks. Every word is measured once, so that a text of a million characters costs no more than its length. */
+function folded(line: string, width: number): string[] {
+  const lines: string[] = [];
+  let [words, taken]: [string[], number] = [[], 0];
+  for (const word of line.split(/ +/)) {
+    const cells = /^[\x20-\x7E]*$/.test(word) ? word.length : stringWidth(word);
+    if (words.length > 0 && taken + 1 + cells > width) {
+      lines.push(words.join(" "));
+      [words, taken] = [[], 0];
+    }
+    taken += cells + (words.length > 0 ? 1 : 0);
+    words.push(word);
+  }
+  return [...lines, words.join(" ").trimEnd()];
 }
 
 /** A field's name in the reader's language. */

@@ -1,3 +1,3 @@
-export { type Chance, seeded } from "./bootstrap.ts";
-export { agreementOn, type Asked, MACHINE, type Proposed } from "./field.ts";
-export type { Alpha, Between, Estimate, FieldAgreement, LabelAgreement, Rating, Reason } from "./shape.ts";
+export { seeded } from "./bootstrap.ts";
+export { agreementOn, type Proposed } from "./field.ts";
+export type { Alpha, Between, Estimate, FieldAgreement, Rating } from "./shape.ts";

@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { codingKinds, standsApart } from "../../record/kinds.ts";
+import { codingStatements } from "../../record/statements/coding.ts";
+import { statements } from "../../record/statements/index.ts";
 import { answer, entry, laid, stipulation } from "./examples.ts";
 import { foldItem, isSettled, wantsThird } from "./fold.ts";
 import { seenBy } from "./reveal.ts";
@@ -117,4 +120,10 @@ describe("for any judgements", () => {
       if (wantsThird(view)) expect(isSettled(view)).toBe(false);
     }), { seed: 23 });
   });
+});
+
+it("its kinds stand apart from the casebook's", () => {
+  expect(codingKinds).toEqual(expect.arrayContaining(Object.keys(codingStatements)));
+  expect(codingKinds.every(standsApart)).toBe(true);
+  expect(Object.keys(statements).filter((kind) => !standsApart(kind))).toContain("event");
 });

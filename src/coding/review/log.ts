@@ -1,6 +1,8 @@
 import type { Assertion, Draft } from "../../record/assertion.ts";
 import { type Hand, stated } from "../../record/hand.ts";
 import type { Body } from "../../record/statements/index.ts";
+import type { Day } from "../../record/day.ts";
+import type { Store } from "../../store/store.ts";
 import type { Laid } from "./fold.ts";
 import { personOf } from "./person.ts";
 import type { Round } from "./shape.ts";
@@ -40,6 +42,21 @@ export function judgementsIn(assertions: Iterable<Assertion>): Judgements {
   }
   for (const [key, laid] of latest) laid.comment = comments.get(key) ?? null;
   return items;
+}
+
+/** What was gathered last of a record, with the end of the log that it holds for: a sitting reads the log again only where somebody wrote. */
+const gathered = new WeakMap<Store, { head: string; judgements: Judgements }>();
+
+/** The judgements of a record, as they stand now or stood in the record on a day (of UTC). */
+export async function judgementsOf(store: Store, knownAt?: Day): Promise<Judgements> {
+  if (knownAt !== undefined) return judgementsIn((await store.read()).filter(({ recorded }) => recorded.slice(0, 10) <= knownAt));
+  const { hash } = await store.head();
+  const before = gathered.get(store);
+  if (before?.head === hash) return before.judgements;
+  const log = await store.read();
+  const judgements = judgementsIn(log);
+  gathered.set(store, { head: log.at(-1)?.hash ?? hash, judgements });
+  return judgements;
 }
 
 /** Keys of comments that were erased: words that are loaded from a file again do not bring them back. */
