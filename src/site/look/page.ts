@@ -61,7 +61,7 @@ section > .sub { margin-bottom: 1rem; max-width: 44rem; }
   .masthead { grid-template-columns: 1fr auto; }
   .masthead .tagline { display: none; }
   .masthead nav { gap: 0 0.85rem; }
-  :lang(zh) .masthead nav { gap: 0 0.6rem; }
+  :lang(zh) .masthead nav { gap: 0 0.45rem; }
   .masthead .at-record .rulebook li + li, .masthead .at-rulebook .record li + li { display: none; }
   main > .lede { padding-top: 1.4rem; }
 }

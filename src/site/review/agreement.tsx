@@ -1,7 +1,6 @@
 import type { Between, Estimate, FieldAgreement } from "../../coding/agreement/index.ts";
-import { itemKinds, type ItemKind } from "../../coding/review/index.ts";
+import { fieldsOf, itemKinds, OUTCOME, type ItemKind } from "../../coding/review/index.ts";
 import type { Words } from "../../language/index.ts";
-import { OUTCOME } from "../../coding/review/fields.ts";
 import { fieldName } from "./form.ts";
 import { valueLabel } from "./named.ts";
 import { ReviewPage, way, type Seat } from "./seat.tsx";
@@ -10,9 +9,10 @@ import { ReviewPage, way, type Seat } from "./seat.tsx";
 export function AgreementPage({ seat, kind, fields }: { seat: Seat; kind: ItemKind; fields: readonly FieldAgreement[] }) {
   const { words } = seat.folio;
   const t = words.reviewDesk;
-  const compared = fields.filter(({ units }) => units > 0);
+  const order = fieldsOf(kind, seat.folio.desk.codebook).map(({ id }) => (id === OUTCOME ? "outcomes" : id));
+  const compared = fields.filter(({ units }) => units > 0).sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
   const first = compared[0];
-  const found = first && first.percent.value !== null ? t.agreementFound(words.inside(nameOf(first, words)), words.share(first.percent.value), words.number(first.pairs)) : t.agreementTitle;
+  const found = first && first.percent.value !== null ? t.agreementFound(nameOf(first, words), words.number(first.agreed), words.number(first.pairs), shareOf(first, words)) : t.agreementTitle;
   return (
     <ReviewPage seat={seat} title={t.agreementTitle} at="agreement">
       <section class="lede">
@@ -20,7 +20,7 @@ export function AgreementPage({ seat, kind, fields }: { seat: Seat; kind: ItemKi
         <p class="deck">{t.agreementLead}</p>
         <div class="filters">
           <p>
-            <span class="of">{t.kindsAre}</span>
+            <span class="which">{t.kindsAre}</span>
             {itemKinds.map((each) => (
               <a href={way(seat, "/agreement", { kind: each })} aria-current={each === kind ? "true" : undefined}>
                 {t.kinds[each]}
@@ -177,6 +177,11 @@ function Machine({ seat, fields }: { seat: Seat; fields: readonly FieldAgreement
       </table>
     </section>
   );
+}
+
+/** A share with its interval; without one where three or more judged. */
+function shareOf({ percent: { value, low, high } }: FieldAgreement, words: Words): string {
+  return [words.share(value ?? 0), ...(low !== null && high !== null ? [words.reviewDesk.interval95(words.share(low), words.share(high))] : [])].join(words.rules.semicolon);
 }
 
 function nameOf({ field }: FieldAgreement, words: Words): string {

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { applies, fieldsOf, OUTCOME, written, type CodeWords } from "../../coding/review/fields.ts";
-import type { Field, Seen, Wish } from "../../coding/review/index.ts";
+import { applies, type CodeWords, type Field, fieldsOf, OUTCOME, type Seen, type Wish, written } from "../../coding/review/index.ts";
 import type { Words } from "../../language/index.ts";
 
 /** The most characters of a comment or a reason; the record takes no more. */

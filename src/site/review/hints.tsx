@@ -1,7 +1,7 @@
 import { way, type Seat } from "./seat.tsx";
 
 /** The keys that press what stands on the page; shown by the script that hears them, and to be switched off. */
-export function Hints({ seat }: { seat: Seat }) {
+export function Hints({ seat, heard }: { seat: Seat; heard: readonly string[] }) {
   const { asked, folio } = seat;
   const t = folio.words.reviewDesk;
   if (!asked.keys) {
@@ -15,7 +15,7 @@ export function Hints({ seat }: { seat: Seat }) {
     <div class="keys" data-keys hidden>
       <ul aria-label={t.keys}>
         {Object.entries(t.keysAre)
-          .filter(([key]) => key !== "a" || !asked.blind || asked.round === "adjudicator")
+          .filter(([key]) => heard.includes(key))
           .map(([key, does]) => (
             <li>
               <kbd>{key}</kbd> {does}

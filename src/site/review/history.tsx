@@ -1,8 +1,7 @@
 import { differing } from "../../coding/review/code.ts";
-import { written } from "../../coding/review/fields.ts";
-import type { Fields, Seen, Told } from "../../coding/review/index.ts";
+import { type Fields, type Seen, type Told, written } from "../../coding/review/index.ts";
 import { fieldName } from "./form.ts";
-import { valueLabel } from "./named.ts";
+import { inOrder, valueLabel } from "./named.ts";
 import type { Seat } from "./seat.tsx";
 
 /** The last word of each who judged, as far as this reader sees it, in the order of the log. */
@@ -18,11 +17,13 @@ export function SideBySide({ seat, seen }: { seat: Seat; seen: Seen }) {
   const machine = seen.item.proposal;
   const sure = coders.filter(({ verdict }) => verdict !== "unsure").map(({ fields }) => fields);
   const apart = new Set(sure.length > 1 ? differing(sure) : []);
-  const ids = [...new Set([...(machine ? [machine.fields] : []), ...sure].flatMap((fields) => Object.keys(fields)))];
+  const all: Fields = Object.assign({}, ...sure, machine?.fields ?? {});
+  const ids = inOrder(seen.item.kind, all, seat.folio.desk.codebook).map(([id]) => id);
   return (
-    <div class="beside-each">
+    <section class="beside-each" aria-labelledby="sides">
+      <h2 id="sides">{t.sideBySide}</h2>
       <table class="sides">
-        <caption>{t.sideBySide}</caption>
+        <caption>{machine ? words.rules.sentences(`${t.takeMachine}${words.rules.colon}${words.inside(t.sure(words.number(Math.round(machine.confidence * 100))))}`, `${t.rule(machine.rule)}${words.rules.stop}`) : t.blindNote}</caption>
         <thead>
           <tr>
             <th scope="col">{t.field}</th>
@@ -52,23 +53,27 @@ export function SideBySide({ seat, seen }: { seat: Seat; seen: Seen }) {
         </tbody>
       </table>
       {coders.map(({ by, comment }) => (comment === null ? <></> : <p class="said-by">{`${by}${words.rules.colon}${comment}`}</p>))}
-      <p class="verdicts">
-        {coders.map(({ by, key, verdict }, n) =>
-          verdict === "unsure" ? (
-            <></>
-          ) : (
-            <button type="submit" name="take" value={key} data-key={String(n + 1)}>
-              <kbd>{n + 1}</kbd> {t.take(by)}
-            </button>
-          ),
-        )}
-        {machine && (
-          <button type="submit" name="take" value="machine" data-key="a">
-            {t.accept}
-          </button>
-        )}
-      </p>
-    </div>
+    </section>
+  );
+}
+
+/** The codes that can be taken as they stand, each by one press; for the third who settles. */
+export function Takes({ seat, seen }: { seat: Seat; seen: Seen }) {
+  const t = seat.folio.words.reviewDesk;
+  const coders = lastWords(seen).filter(({ round, verdict }) => round === "coder" && verdict !== "unsure");
+  return (
+    <p class="verdicts takes">
+      {coders.map(({ by, key }, n) => (
+        <button type="submit" name="take" value={key} data-key={String(n + 1)}>
+          <kbd>{n + 1}</kbd> {t.take(by)}
+        </button>
+      ))}
+      {seen.item.proposal && (
+        <button type="submit" name="take" value="machine" data-key="a">
+          {t.accept}
+        </button>
+      )}
+    </p>
   );
 }
 
@@ -120,7 +125,7 @@ export function History({ seat, seen }: { seat: Seat; seen: Seen }) {
                 <td data-label={t.judged}>
                   {words.review.verdict[told.verdict]}
                   {Object.keys(told.fields).length > 0 && (
-                    <span class="role">{Object.entries(told.fields).map(([id, value]) => `${fieldName(id, words)}${words.rules.colon}${valueLabel(item.kind, id, value, seat.folio.desk.codebook, words)}`).join(words.rules.semicolon)}</span>
+                    <span class="role">{inOrder(item.kind, told.fields, seat.folio.desk.codebook).map(([id, value]) => `${fieldName(id, words)}${words.rules.colon}${valueLabel(item.kind, id, value, seat.folio.desk.codebook, words)}`).join(words.rules.semicolon)}</span>
                   )}
                   {told.comment !== null && <span class="said-by">{words.review.comment(told.comment)}</span>}
                   {(told.idle !== null || !told.latest) && <span class="role">{told.idle === null ? words.review.changedMind : words.review.idle[told.idle]}</span>}

@@ -1,13 +1,12 @@
-import type { Seen } from "../../coding/review/index.ts";
+import { type Seen, written } from "../../coding/review/index.ts";
 import type { Words } from "../../language/index.ts";
 import { Judge, type Typed } from "./judge.tsx";
-import { History } from "./history.tsx";
+import { History, SideBySide } from "./history.tsx";
 import { Hints } from "./hints.tsx";
-import { codeLabel, firstField, placeOf } from "./named.ts";
+import { codeLabel, firstField, inOrder, placeOf } from "./named.ts";
 import { fieldName } from "./form.ts";
 import { ReadOnly, ReviewPage, way, Who, type Seat } from "./seat.tsx";
 import { stretchesOf } from "./spans.ts";
-import { written } from "../../coding/review/fields.ts";
 
 /** Where a reader can go from a text: the next that waits, and the one before. */
 export interface Ways {
@@ -26,7 +25,15 @@ export function ItemPage({ seat, seen, ways, typed }: { seat: Seat; seen: Seen; 
   return (
     <ReviewPage seat={seat} title={title} at="queue" scripted>
       <section class="lede judged">
-        <h1 class="modest">{`${kind}${title}`}</h1>
+        <h1 class="modest">
+          {kind}
+          {title.split(words.rules.comma).map((part, n) => (
+            <>
+              {n > 0 && words.rules.comma}
+              <span class={part.length < 24 ? "unbroken" : undefined}>{part}</span>
+            </>
+          ))}
+        </h1>
         <p class="onwards">
           {ways.back !== undefined && (
             <a href={way(seat, "/item", { item: ways.back })} data-key="b" rel="prev">
@@ -51,7 +58,7 @@ export function ItemPage({ seat, seen, ways, typed }: { seat: Seat; seen: Seen; 
       <div class="judging">
         <div>
           <Docketed seat={seat} seen={seen} />
-          <Proposed seat={seat} seen={seen} next={ways.next} />
+          {seen.may === "settle" && seat.token !== null ? <SideBySide seat={seat} seen={seen} /> : <Proposed seat={seat} seen={seen} next={ways.next} />}
           <History seat={seat} seen={seen} />
         </div>
         <div class="form" id="judge">
@@ -62,7 +69,7 @@ export function ItemPage({ seat, seen, ways, typed }: { seat: Seat; seen: Seen; 
           ) : (
             <Judge seat={seat} seen={seen} typed={typed} />
           )}
-          {seat.token !== null && seat.sitting.name !== undefined && <Hints seat={seat} />}
+          {seat.token !== null && seat.sitting.name !== undefined && <Hints seat={seat} heard={[...(seen.may === null ? "" : item.proposal === null ? "cum" : "acum"), ...(ways.next === undefined ? "" : "n"), ...(ways.back === undefined ? "" : "b")]} />}
         </div>
       </div>
     </ReviewPage>
@@ -90,7 +97,7 @@ function Docketed({ seat, seen }: { seat: Seat; seen: Seen }) {
       )}
       {spans[first] !== undefined && (
         <p class="role">
-          {words.rules.sentences(words.reviewDesk.marked(words.inside(fieldName(first, words))), ...(others.length > 0 ? [words.reviewDesk.markedAlso(words.list(others.map((field) => words.inside(fieldName(field, words)))))] : []))}
+          {words.rules.sentences(words.reviewDesk.marked(fieldName(first, words)), ...(others.length > 0 ? [words.reviewDesk.markedAlso(words.list(others.map((field) => words.inside(fieldName(field, words)))))] : []))}
         </p>
       )}
     </section>
@@ -133,7 +140,7 @@ function Proposed({ seat, seen: { item }, next }: { seat: Seat; seen: Seen; next
   return (
     <section class="proposed" aria-labelledby="proposed">
       <h2 id="proposed">{t.proposal}</h2>
-      <table>
+      <table class="stacking">
         <caption>{words.rules.sentences(t.sure(words.number(Math.round(confidence * 100))), `${t.rule(rule)}${words.rules.semicolon}${words.inside(t.coderIs(item.coder ?? ""))}${words.rules.stop}`)}</caption>
         <thead class="heard">
           <tr>
@@ -143,13 +150,19 @@ function Proposed({ seat, seen: { item }, next }: { seat: Seat; seen: Seen; next
           </tr>
         </thead>
         <tbody>
-          {Object.entries(fields).map(([field, value]) => (
+          {inOrder(item.kind, fields, folio.desk.codebook).map(([field, value]) => (
             <tr>
               <th scope="row">{fieldName(field, words)}</th>
-              <td>
+              <td data-label={t.value}>
                 {codeLabel(item.kind, field, fields, folio.desk.codebook, words)} <code>{written(value)}</code>
               </td>
-              <td lang={spans[field] === undefined ? undefined : "en"}>{spans[field] === undefined ? "" : `“${spans[field]}”`}</td>
+              {spans[field] === undefined ? (
+                <td></td>
+              ) : (
+                <td data-label={t.span}>
+                  <span class="span" lang="en">{`“${spans[field]}”`}</span>
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

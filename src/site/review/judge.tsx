@@ -1,8 +1,8 @@
-import { NOT_APPLICABLE, OUTCOME, written } from "../../coding/review/fields.ts";
-import type { Field, Fields, Seen } from "../../coding/review/index.ts";
+import { NOT_APPLICABLE } from "../../coding/review/fields.ts";
+import { type Field, type Fields, OUTCOME, type Seen, written } from "../../coding/review/index.ts";
 import { fieldName, fieldsFor, longest, type Sent } from "./form.ts";
 import { Carried, way, type Seat } from "./seat.tsx";
-import { SideBySide, lastWords } from "./history.tsx";
+import { lastWords, Takes } from "./history.tsx";
 
 /** What was sent and not kept: shown again as it was, with why. */
 export interface Typed {
@@ -57,9 +57,9 @@ export function Judge({ seat, seen, typed }: { seat: Seat; seen: Seen; typed: Ty
           {typed.wrong}
         </p>
       )}
-      {settles && <SideBySide seat={seat} seen={seen} />}
+      {settles && <Takes seat={seat} seen={seen} />}
       <fieldset>
-        <legend class={settles ? undefined : "heard"}>{t.code}</legend>
+        <legend class={settles ? undefined : "heard"}>{settles ? t.otherwise : t.code}</legend>
         {fields.map((field, n) => (
           <Choice seat={seat} field={field} first={n === 0} value={emptied.has(field.id) ? "" : (typed?.sent.field[field.id] ?? given[field.id] ?? (field.id.startsWith(OUTCOME) ? NOT_APPLICABLE : ""))} />
         ))}

@@ -1,5 +1,4 @@
-import { fieldOf, written, type CodeWords } from "../../coding/review/fields.ts";
-import type { Fields, Item, ItemKind, Value } from "../../coding/review/index.ts";
+import { type CodeWords, fieldOf, type Fields, fieldsOf, type Item, type ItemKind, OUTCOME, type Value, written } from "../../coding/review/index.ts";
 import type { Words } from "../../language/index.ts";
 
 /** The field that says what a text is. */
@@ -17,6 +16,13 @@ export function valueLabel(kind: ItemKind, field: string, value: Value, codes: C
 /** What a field of a code holds, in words. */
 export function codeLabel(kind: ItemKind, field: string, fields: Fields, codes: CodeWords, words: Words): string {
   return valueLabel(kind, field, fields[field] ?? null, codes, words);
+}
+
+/** A code field by field, in the order in which they are asked. */
+export function inOrder(kind: ItemKind, fields: Fields, codes: CodeWords): [string, Value][] {
+  const ids = fieldsOf(kind, codes).map(({ id }) => id);
+  const place = (field: string): number => ids.findIndex((id) => (id === OUTCOME ? field.startsWith(OUTCOME) : id === field));
+  return Object.entries(fields).sort(([a], [b]) => place(a) - place(b));
 }
 
 /** The beginning of a text, for a list. */

@@ -80,7 +80,7 @@ export function ProposalPage({ seat, held, around, undecided }: { seat: Seat; he
   const t = words.reviewDesk;
   const { proposal, ruling } = held;
   const { because, event } = proposal;
-  const title = t.proposalOf(eventName(seat, held), actionName(held, around));
+  const title = t.proposalOf[held.standing](words.inside(eventName(seat, held)), actionName(held, around));
   const rule = desk.codebook["outcome-rules"]?.get(because.rule);
   const who = event.defendants === "all" ? t.allDefendants : words.list(event.defendants.map((id) => defendantName(id, held, around)));
   return (
@@ -101,7 +101,7 @@ export function ProposalPage({ seat, held, around, undecided }: { seat: Seat; he
               <dt>{t.ruleIs}</dt>
               <dd>{rule ? words.of(rule.label) : because.rule}</dd>
               {rule && <dd class="role wide">{words.of(rule.meaning)}</dd>}
-              <dt>{words.reviewDesk.entry("").trim()}</dt>
+              <dt>{t.entryName}</dt>
               <dd>{because.entry}</dd>
               <dt>{t.readBy}</dt>
               <dd>{proposal.coder}</dd>
@@ -133,7 +133,7 @@ export function ProposalPage({ seat, held, around, undecided }: { seat: Seat; he
           </section>
           <section aria-labelledby="counts">
             <h2 id="counts">{t.counts}</h2>
-            <ul class="plain">
+            <ul class="plain counting">
               {proposal.figures.map((id) => {
                 const figure = around.report.figures.find((each) => each.id === id);
                 return <li>{figure ? <a href={folio.to(`/figures/${id}`)}>{words.of(figure.label)}</a> : id}</li>;

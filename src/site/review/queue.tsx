@@ -27,11 +27,7 @@ export function QueuePage({ seat, roll, items }: { seat: Seat; roll: Roll; items
         )}
         {seat.token === null && <ReadOnly words={folio.words} />}
       </section>
-      <div class="pair">
-        <section aria-label={t.queue}>
-          {roll.list.length > 0 && <Filters seat={seat} roll={roll} />}
-          {roll.list.length > 0 && <Rows seat={seat} roll={roll} items={items} />}
-        </section>
+      <div class="pair desk">
         <div class="side">
           {seat.token !== null && <Who seat={seat} back={way(seat, "", { round: "coder", state: asked.state === "open" || asked.state === "settled" ? "waiting" : asked.state })} />}
           {roll.list.length > 0 && (
@@ -41,6 +37,10 @@ export function QueuePage({ seat, roll, items }: { seat: Seat; roll: Roll; items
           )}
           <People seat={seat} roll={roll} />
         </div>
+        <section aria-label={t.queue}>
+          {roll.list.length > 0 && <Filters seat={seat} roll={roll} />}
+          {roll.list.length > 0 && <Rows seat={seat} roll={roll} items={items} />}
+        </section>
       </div>
     </ReviewPage>
   );
@@ -56,7 +56,7 @@ function Filters({ seat, roll }: { seat: Seat; roll: Roll }) {
   return (
     <div class="filters">
       <p>
-        <span class="of">{t.kindsAre}</span>
+        <span class="which">{t.kindsAre}</span>
         {[undefined, ...itemKinds].map((kind) => (
           <a href={way(seat, "", { kind })} aria-current={kind === asked.kind ? "true" : undefined}>
             {kind === undefined ? t.allKinds : t.kinds[kind]} <span class="n">{folio.words.number(count({ kind }))}</span>
@@ -64,7 +64,7 @@ function Filters({ seat, roll }: { seat: Seat; roll: Roll }) {
         ))}
       </p>
       <p>
-        <span class="of">{t.statesAre}</span>
+        <span class="which">{t.statesAre}</span>
         {states.map((state) => (
           <a href={way(seat, "", { state })} aria-current={state === asked.state ? "true" : undefined}>
             {t.states[state]} <span class="n">{folio.words.number(count({ state }))}</span>

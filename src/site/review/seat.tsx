@@ -1,10 +1,10 @@
+import type { Child } from "hono/jsx";
 import type { Words } from "../../language/index.ts";
 import type { Folio } from "../folio.ts";
 import { Bench } from "../parts/layout.tsx";
 import { writeAddress, type Asked } from "./address.ts";
 import { keysAddress } from "./keys.ts";
 import type { Sitting } from "./shape.ts";
-import type { Child } from "hono/jsx";
 
 /** One request of the review: the page's folio, what its address asks for, who sits there. */
 export interface Seat {
@@ -67,8 +67,7 @@ export function Who({ seat, back }: { seat: Seat; back: string }) {
     <section class="who-codes" aria-labelledby="who">
       <h2 id="who">{t.who}</h2>
       {sitting.name !== undefined && <p class="signed">{t.whoIs(sitting.name, t.rounds[sitting.round])}</p>}
-      <details open={sitting.name === undefined}>
-        <summary>{sitting.name === undefined ? t.who : t.whoChange}</summary>
+      <Folded summary={sitting.name === undefined ? undefined : t.whoChange}>
         <form method="post" action={folio.to("/review/name")}>
           <Carried seat={seat} back={back} />
           <label>
@@ -87,7 +86,18 @@ export function Who({ seat, back }: { seat: Seat; back: string }) {
           <button type="submit">{t.sit}</button>
         </form>
         <p class="role">{t.whoNote}</p>
-      </details>
+      </Folded>
     </section>
+  );
+}
+
+/** Folded away under a summary, or open without one. */
+function Folded({ summary, children }: { summary: string | undefined; children?: Child }) {
+  if (summary === undefined) return <>{children}</>;
+  return (
+    <details>
+      <summary>{summary}</summary>
+      {children}
+    </details>
   );
 }
