@@ -56,7 +56,7 @@ export function clean(source: string): CleanText {
   noise.lastIndex = 0;
   const first = noise.exec(lower);
   const isGlued = lower.search(glued) >= 0;
-  if (first === null && !isGlued) return new CleanText(source, source, lower, null);
+  if (first === null && !isGlued) return trimmed(source, source, lower, null);
   const pieces: Pieces = { begins: [], froms: [], tos: [] };
   let text = "";
   let from = 0;
@@ -71,7 +71,14 @@ export function clean(source: string): CleanText {
     noise.lastIndex = end;
   }
   text = put(pieces, text, source.slice(from), from, source.length, isGlued);
-  return new CleanText(source, text, lowered(text), pieces);
+  return trimmed(source, text, lowered(text), pieces);
+}
+
+/** Blanks at the end say nothing. */
+function trimmed(source: string, text: string, low: string, pieces: Pieces | null): CleanText {
+  if (!/\s$/.test(text)) return new CleanText(source, text, low, pieces);
+  const end = text.trimEnd().length;
+  return new CleanText(source, text.slice(0, end), low.slice(0, end), pieces);
 }
 
 /** What stands for a piece of noise, and where the noise ends. */

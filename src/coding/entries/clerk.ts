@@ -6,6 +6,8 @@ const beginnings: readonly (readonly [rule: string, event: EntryEvent, words: Re
   ["clerk/transfer", "transfer_or_remand", /^(?:inter-?district|intra-?district|interdivisional) transfer|^(?:civil )?case transferred|^transfer(?:red)? (?:of case|case|in\b|out\b|from|to\b)|^case (?:was )?(?:remanded|electronically transferred)|^remand(?:ed)? (?:to|of)|^conditional transfer/],
   ["clerk/judge", "other_filing", /^(?:magistrate |chief |district )?judge [^.;]{1,60} (?:added|is so designated|recused|no longer)|^case (?:designated|unassigned|(?:re)?assign)|^attorneys?\b[^.;]{1,90}\b(?:terminated|added|update)|^terminated? attorney/],
   ["clerk/motions-referred", "other_filing", /^motions? ?(?:\(s\))? (?:no longer )?referred/],
+  ["clerk/default", "clerk_default", /^(?:clerk'?s? )?(?:entry of default|default entered)\b(?! judg)/],
+  ["clerk/motions-terminated", "scheduling_or_status", /^terminate motions/],
   ["clerk/deadlines", "scheduling_or_status", /^(?:set|reset|set\/reset|terminate|update|deadlines?|cancel\w*)[^.;]{0,40}\b(?:deadlines?|hearings?|conference|schedul\w*|trial)|^deadlines? (?:updated?|terminated)|^re-?set\b|^(?:hearing|conference) (?:set|held|cancel)/],
   ["clerk/order-line", "other_order", /^this (?:civil )?(?:action|case) is consolidated|^pursuant to (?:local|general|standing)[^;]{0,80}(?:is hereby )?referred/],
 ];

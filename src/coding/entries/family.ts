@@ -15,12 +15,12 @@ const names: readonly (readonly [Family, string])[] = [
   ["filing", "(?:sentencing|trial|bench|settlement|pre-?trial|status conference) (?:memorandum|memo|brief|summary|letter|statement|position|exhibits?)|plea (?:agreement|supplement)|hearing (?:exhibit|brief)s?|guilty plea agreement|judgment (?:and commitment )?returned|motion papers|letter of deficiency|consent to|consent/declination"],
   ["filing", "motions? ?(?:\\(s\\))? ?(?:referred|no longer)|notice, consent"],
   ["appeal", "orders? (?:of|from) (?:the )?(?:usca|u\\.?s\\.? court of appeals|court of appeals)|usca orders?"],
-  ["filing", "appeal (?:of|from) (?:the )?(?:\\[?\\d+\\]? )?(?:magistrate|report|order of (?:the )?magistrate)|demand|mail (?:sent|returned)|returned mail|cja \\d+|ao \\d+|consent of"],
+  ["filing", "appeal (?:of|from) (?:the )?(?:\\[?\\d+\\]? )?(?:magistrate|report|order of (?:the )?magistrate)|demand|mail (?:sent|returned)|returned mail|clarification|cja \\d+|ao \\d+|consent of"],
   ["notice", "motion notice|clerk'?s notice"],
   ["filing", "magistrate consent|offer of judge?ment|proposed (?:jury|voir dire|verdict)|bill of costs"],
   ["judgment", "(?:agreed |consent )?(?:order|opinion)s? (?:and|&|of) (?:\\w+ ){0,3}judge?ment|consent decree|decree|consent order of (?:\\w+ )*injunction"],
   ["calendar", "motions? ?(?:\\(s\\))? hearing"],
-  ["order", "memorandum (?:and |& |of )?(?:opinion|decision|order|ruling)|memo(?:randum)? endors\\w+|order (?:on|re|of|for|granting|denying|adopting)|minute order|letter order|stipulat(?:ion|ed)[^.;]{0,110} and (?!\\[?proposed|\\[?prop)(?:\\w+ )?order\\b|so[- ]ordered stipulation"],
+  ["order", "memorandum (?:and |& |of )?(?:opinion|decision|order|ruling)|memo(?:randum)?[- ]endors\\w+|order (?:on|re|of|for|granting|denying|adopting)|minute order|letter order|stipulat(?:ion|ed)[^.;]{0,110} and (?!\\[?proposed|\\[?prop)(?:\\w+ )?order\\b|so[- ]ordered stipulation"],
   ["appeal", "mandate|usca\\b|order of usca|(?:us|u\\.s\\.|united states) court of appeals"],
   ["recommendation", "r&r\\b|(?:report|findings)(?: of fact)?(?:,? (?:and|&) |/)\\s?recommendations?|recommended (?:disposition|decision|ruling)|recommendation of"],
   ["verdict", "verdict form|jury verdict|verdict|findings of fact and conclusions of law"],
@@ -38,7 +38,7 @@ const names: readonly (readonly [Family, string])[] = [
   ["motion", "motions?|applications?|petitions?|cross-?motion|move[sd]?\\b"],
   ["letter", "letters?"],
   ["request", "requests?"],
-  ["calendar", "set(?:ting)?/re-?set\\w*|re-?set|deadlines?|hearings?|conferences?|trial|initial appearance|arraignment|sentencing|change of plea|plea entered|detention|docket call|calendar|schedul\\w+|mediation(?! report)|proceedings held"],
+  ["calendar", "set(?:ting)?/re-?set\\w*|re-?set|deadlines?|hearings?|conferences?|trial|initial appearance|arraignment|sentencing|change of plea|plea entered|detention|docket call|calendar|schedul(?:ing|ed|e)(?! [a-j]\\b)|mediation(?! report)|proceedings held"],
 ];
 const heads = new FirstOf(names, "\\b");
 

@@ -27,6 +27,8 @@ const governments = /\bby (?:the )?(?:usa|united states(?: of america)?|governme
 export function motion(page: CleanText, name: Name): Finding {
   const { low } = page;
   const title = titleAfter(low, name.end);
+  const taken = /\bwithdraw(?:al|ing|s) (?:of )?(?:\w+ ){0,2}$/.exec(low.slice(0, name.start));
+  if (taken) return found("withdrawal_of_motion", "motion/withdrawn", taken.index, name.end, { proposed: false });
   // "NOTICE OF MOTION AND MOTION to Dismiss": the motion itself comes second.
   const second = /^ (?:of motions? )?(?:and|&|\/) (?:\w+ )?(?:motions?|application)\b/.exec(title.words);
   if (second) return motion(page, { family: "motion", start: name.start, end: name.end + second[0].length });

@@ -28,7 +28,7 @@ export function partiesIn(page: CleanText, start: number, end: number): string[]
 function named(list: string): string[] {
   const names: string[] = [];
   for (const part of list.split(/,? and (?=[A-Z])|, ?(?:and )?|,? & (?=[A-Z][a-z]+ [A-Z])/)) {
-    const name = part.replace(/\(\d+\)|\([^)]*$/g, "").replace(/^(?:and|defendants?|plaintiffs?) /i, "").trim();
+    const name = part.replace(/\(\d+\)|\([^)]*$/g, "").replace(/^(?:and|defendants?|plaintiffs?) /i, "").replace(/(?<!\b(?:inc|corp|ltd|co|jr|sr|[a-z]))\.$/i, "").trim();
     if (name === "") continue;
     if (suffix.test(name) && names.length > 0) names[names.length - 1] += `, ${name}`;
     else if (/^[A-Z]/.test(name) && !common.test(name) && name.length > 1) names.push(name);

@@ -34,7 +34,7 @@ export interface Reading {
 /** Papers that stay what they are where a correction is only told behind them. */
 const says: ReadonlySet<Family> = new Set<Family>(["answer", "complaint", "motion", "stipulation", "filing"]);
 /** Families whose naming word a clerk's line may begin with: "Motions referred", "Hearing cancelled", "Clerk's notice: case terminated". */
-const aClerks: ReadonlySet<Family> = new Set<Family>(["calendar", "notice", "filing"]);
+const aClerks: ReadonlySet<Family> = new Set<Family>(["calendar", "notice", "filing", "motion"]);
 /** A paper of an appeals court by its words: its own numbers, its parties, its name. */
 const above = /\b(?:usca|(?:\w+ )?circuit(?:'s)?|court of appeals|appellants?'?s?|appellees?)\b|\[\d\d-\d{3,5}\b/;
 const rules = /\b(?:is|are|was|be)(?: hereby)? (?:granted|denied|approved|so ordered)\b|\bgranted pursuant to\b|[-:] ?(?:granted|denied|so ordered)\b|\bapplication (?:granted|denied)\b|\bmemo endorse/;
@@ -70,7 +70,7 @@ export function read(page: CleanText, cited: Cited): Reading {
     return { ...own, main: judgment(page, name), others, sentences, byCourt: true, proposal: asProposal(low, name.end) && !entered };
   }
   if (["motion", "stipulation", "letter", "request"].includes(name.family) && rules.test(low.slice(name.end, 700))) return ofCourt(page, own, name, "order", cited);
-  return { ...own, main: ofFiling(page, name), byCourt: ["appeal", "recommendation", "verdict"].includes(name.family) };
+  return { ...own, main: ofFiling(page, name), byCourt: ["appeal", "recommendation", "verdict"].includes(name.family), proposal: name.family === "notice" && asProposal(low, name.end) };
 }
 
 function ofCourt(page: CleanText, own: Reading, name: Name, kind: "order" | "minutes", cited: Cited): Reading {
