@@ -98,6 +98,7 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
     .addOption(new Option("--items <kind>", "only items of this kind").choices(["entries", "releases", "press"]))
     .option("--field <field>", "only this field, like event")
     .option("--coders <names>", "only these coders, like A,B")
+    .option("--blind", "only judgements made with the machine's proposal hidden, which it cannot have led")
     .option("--from <file>", "a csv file with the columns unit, coder, value (and field, where it has several); opens no record")
     .option("--order <values>", "the values from lowest to highest, for the ordinal alpha, like low,middle,high")
     .option("--seed <n>", "seed of the resamples: the same seed, the same intervals", whole, 1)

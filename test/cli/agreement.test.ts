@@ -82,6 +82,11 @@ describe("agreement from the record", () => {
     expect(out).toMatch(/B and the machine: 3 units, 66\.7% alike/);
   });
 
+  it("leaves out, where asked, what the machine may have led", async () => {
+    const event = (await fields("--field", "event", "--blind"))[0]!;
+    expect(event).toMatchObject({ units: 0, alone: 1, coders: [{ name: "B", units: 1 }] });
+  });
+
   it("says so where nobody has judged", async () => {
     expect((await run(["agreement", "--store", ":memory:"])).out).toMatch(/Nobody has judged anything yet/);
   });

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { agreementOn, type Proposed, type Rating, seeded } from "../../coding/agreement/index.ts";
-import { type CodeWords, type ItemKind, itemKinds, measurable, ratingsOf, views } from "../../coding/review/index.ts";
+import { type CodeWords, fieldsOf, type ItemKind, itemKinds, measurable, OUTCOME, ratingsOf, views } from "../../coding/review/index.ts";
 import { personOf } from "../../coding/review/person.ts";
 import { say } from "../../language/index.ts";
 import { RecordError } from "../../record/problem.ts";
@@ -13,6 +13,7 @@ interface Options extends Common {
   items?: ItemKind;
   field?: string;
   coders?: string;
+  blind?: boolean;
   from?: string;
   order?: string;
   seed: number;
@@ -48,8 +49,9 @@ async function fromRecord(effects: Effects, options: Options): Promise<{ groups:
     const groups: Group[] = [];
     for (const items of itemKinds) {
       if (options.items !== undefined && options.items !== items) continue;
-      const rated = ratingsOf(await measurable(views({ store: record.store, codebook: record.codebook, weight: () => 0, knownAt: options.knownAt }, items)));
-      for (const [field, each] of rated) groups.push({ items, field, ...each });
+      const rated = ratingsOf(await measurable(views({ store: record.store, codebook: record.codebook, weight: () => 0, knownAt: options.knownAt }, items)), { blind: options.blind });
+      const asked = fieldsOf(items, record.codebook).map(({ id }) => (id === OUTCOME ? "outcomes" : id));
+      for (const field of asked.filter((id) => rated.has(id))) groups.push({ items, field, ...rated.get(field)! });
     }
     return { groups, codebook: record.codebook };
   } finally {

@@ -54,6 +54,7 @@ describe("what has no number has a reason:", () => {
     ["one category", "aa aa aa", "one-category", "one-category"],
     ["one unit", "ab", "one-unit", "one-unit"],
     ["no disagreement", "aa bb aa", "no-disagreement", "no-disagreement"],
+    ["no agreement at all", "ab ba ab ba", "no-spread", "no-spread"],
   ])("%s", (_, text, kappa, alpha) => {
     const found = measured(text === "" ? [] : pairs(text));
     if (found.between[0]) expect(found.between[0].kappa.reason).toBe(kappa);
@@ -67,6 +68,10 @@ describe("what has no number has a reason:", () => {
     expect(measured(text, ["a", "b"]).alpha.ordinal.reason).toBe("no-order");
     expect(measured(text, ["c", "b", "a"]).alpha.ordinal.value).toEqual(expect.any(Number));
     expect(measured(text).alpha.interval.reason).toBe("no-numbers");
+  });
+
+  it("one coder who gave one value only leaves kappa at 0 and without an interval", () => {
+    expect(measured(pairs("aa ab aa ab")).between[0]!.kappa).toEqual({ value: 0, low: null, high: null, reason: "no-spread" });
   });
 
   it("one label of several coders has no kappa", () => {

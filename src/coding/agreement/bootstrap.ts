@@ -85,7 +85,8 @@ function percentiles(values: number[]): Bounds {
     const below = Math.floor(place);
     return sorted[below]! + (place - below) * ((sorted[below + 1] ?? sorted[below]!) - sorted[below]!);
   };
-  return { low: at(0.025), high: at(0.975), reason: null };
+  const [low, high] = [at(0.025), at(0.975)];
+  return high - low < 1e-12 ? noBounds("no-spread") : { low, high, reason: null };
 }
 
 function noBounds(reason: Reason): Bounds {

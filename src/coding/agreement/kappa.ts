@@ -9,8 +9,8 @@ export const Z = 1.959_963_984_540_054;
  * Psychological Measurement 20: 37-46), with the large-sample 95% interval of
  * Fleiss, J. L., Cohen, J. & Everitt, B. S. (1969), Large sample standard
  * errors of kappa and weighted kappa, Psychological Bulletin 72: 323-327. Cut
- * at -1 and 1. Without disagreement that error is zero and says nothing, so
- * there is no interval.
+ * at -1 and 1. Without disagreement, or where one coder gave one value only,
+ * that error is zero and says nothing, so there is no interval.
  */
 export function cohenKappa(counts: readonly (readonly number[])[]): Estimate & { error: number | null } {
   const n = sum(counts.map(sum));
@@ -29,7 +29,8 @@ export function cohenKappa(counts: readonly (readonly number[])[]): Estimate & {
   for (const [i, row] of p.entries()) {
     for (const [j, share] of row.entries()) spread += share * (i === j ? (1 - (rows[i]! + columns[i]!) * left) ** 2 : (left * (columns[i]! + rows[j]!)) ** 2);
   }
-  const error = Math.sqrt(Math.max(0, spread) / n) / (1 - expected);
+  if (spread < 1e-12) return { ...without("no-spread"), value: kappa, error: null };
+  const error = Math.sqrt(spread / n) / (1 - expected);
   return { value: kappa, low: Math.max(-1, kappa - Z * error), high: Math.min(1, kappa + Z * error), reason: null, error };
 }
 

@@ -16,7 +16,7 @@ export interface Ratings {
 }
 
 /** Why there is no number or no interval. */
-export type Reason = "no-overlap" | "one-unit" | "one-category" | "no-disagreement" | "no-order" | "no-numbers" | "more-coders" | "too-few-resamples";
+export type Reason = "no-overlap" | "one-unit" | "one-category" | "no-disagreement" | "no-spread" | "no-order" | "no-numbers" | "more-coders" | "too-few-resamples";
 
 /** A number with its 95% interval. What cannot be known is null with the reason, never NaN. */
 export interface Estimate {

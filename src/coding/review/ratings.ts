@@ -13,14 +13,16 @@ export interface Rated {
 /**
  * The ratings of items by field, `outcomes` for every defendant that anybody
  * names. Only what a coder said before another's word can have moved it
- * counts, each coder's last such; `unsure` is a missing value.
+ * counts, each coder's last such; `unsure` is a missing value. `blind`: only
+ * what was said with the machine's proposal hidden, so that two who were led
+ * by the same proposal do not count as agreeing.
  */
-export function ratingsOf(views: Iterable<ItemView>): Map<string, Rated> {
+export function ratingsOf(views: Iterable<ItemView>, { blind = false }: { blind?: boolean | undefined } = {}): Map<string, Rated> {
   const fields = new Map<string, Rated>();
   const names = new Map<string, string>();
   for (const { item, judgements } of views) {
     const told = new Map<string, Told>();
-    for (const each of judgements) if (each.independent) told.set(personOf(each.by), each);
+    for (const each of judgements) if (each.independent && (!blind || each.saw === null)) told.set(personOf(each.by), each);
     for (const [who, { by }] of told) if (!names.has(who)) names.set(who, by);
     const sure = [...told].filter(([, { verdict }]) => verdict !== "unsure");
     if (sure.length === 0) continue;

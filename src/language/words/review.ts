@@ -64,7 +64,7 @@ export const review = inBoth({
       machine: (a: string, units: string, percent: string, kappa: string, seen: string) => `${a} and the machine: ${units} units, ${percent} alike, kappa ${kappa}; proposal seen in ${seen}`,
       label: ["Label", "Given by", "Alike", "Both of either", "Kappa", "Alpha"],
       reason: {
-        "no-overlap": "nobody else judged the same units", "one-unit": "one unit alone", "one-category": "everything has one value", "no-disagreement": "no disagreement was seen, so chance has no width",
+        "no-overlap": "nobody else judged the same units", "one-unit": "one unit alone", "one-category": "everything has one value", "no-disagreement": "no disagreement was seen, so chance has no width", "no-spread": "chance moves it not at all here, which says nothing",
         "no-order": "its values have no order", "no-numbers": "its values are no numbers", "more-coders": "more than two coders", "too-few-resamples": "most resamples hold one value only",
       },
       none: (reason: string) => `- (${reason})`,
@@ -136,7 +136,7 @@ export const review = inBoth({
       machine: (a: string, units: string, percent: string, kappa: string, seen: string) => `${a}与机器：${units}个单位，${percent}一致，κ ${kappa}；其中${seen}个事先看过机器编码`,
       label: ["标签", "给出者", "一致", "均给出占任一给出", "κ", "α"],
       reason: {
-        "no-overlap": "没有他人判断同样的单位", "one-unit": "仅有一个单位", "one-category": "全部为同一取值", "no-disagreement": "未见分歧，随机误差没有宽度",
+        "no-overlap": "没有他人判断同样的单位", "one-unit": "仅有一个单位", "one-category": "全部为同一取值", "no-disagreement": "未见分歧，随机误差没有宽度", "no-spread": "此处随机误差为零，不能说明问题",
         "no-order": "取值没有次序", "no-numbers": "取值不是数字", "more-coders": "编码人多于两名", "too-few-resamples": "多数重抽样本只有一个取值",
       },
       none: (reason: string) => `-（${reason}）`,
