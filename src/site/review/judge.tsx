@@ -1,8 +1,10 @@
 import { NOT_APPLICABLE } from "../../coding/review/fields.ts";
-import { type Field, type Fields, OUTCOME, type Seen, written } from "../../coding/review/index.ts";
-import { fieldName, fieldsFor, longest, type Sent } from "./form.ts";
+import { type Fields, OUTCOME, type Seen, written } from "../../coding/review/index.ts";
+import { Choice, Others } from "./choices.tsx";
+import { fieldsFor, longest, type Sent } from "./form.ts";
 import { Carried, way, type Seat } from "./seat.tsx";
-import { lastWords, Takes } from "./history.tsx";
+import { Takes } from "./sides.tsx";
+import { lastWords } from "./history.tsx";
 
 /** What was sent and not kept: shown again as it was, with why. */
 export interface Typed {
@@ -11,9 +13,6 @@ export interface Typed {
   /** Fields to be said anew. */
   empty?: readonly string[];
 }
-
-/** Lines for defendants that the machine does not name. */
-const more = { shown: 1, blind: 3 };
 
 /** The form for a person's word: accept, code otherwise, unsure, comment. It works without script. */
 export function Judge({ seat, seen, typed }: { seat: Seat; seen: Seen; typed: Typed | undefined }) {
@@ -63,7 +62,7 @@ export function Judge({ seat, seen, typed }: { seat: Seat; seen: Seen; typed: Ty
         {fields.map((field, n) => (
           <Choice seat={seat} field={field} first={n === 0} value={emptied.has(field.id) ? "" : (typed?.sent.field[field.id] ?? given[field.id] ?? (field.id.startsWith(OUTCOME) ? NOT_APPLICABLE : ""))} />
         ))}
-        {item.kind === "releases" && <Others seat={seat} seen={seen} typed={typed} />}
+        {item.kind === "releases" && <Others seat={seat} seen={seen} sent={typed?.sent} />}
       </fieldset>
       <label class="comment">
         {t.comment}
@@ -108,65 +107,4 @@ function startOf({ sitting }: Seat, seen: Seen): Readonly<Record<string, string>
 function namesIn({ item }: Seen, given: Readonly<Record<string, string>>): string[] {
   const ids = [...Object.keys(item.proposal?.fields ?? {}), ...Object.keys(given)].filter((id) => id.startsWith(OUTCOME));
   return [...new Set(ids)].map((id) => id.slice(OUTCOME.length));
-}
-
-function Choice({ seat, field, value, first }: { seat: Seat; field: Field; value: string; first: boolean }) {
-  const { words } = seat.folio;
-  return (
-    <label class="choice">
-      <span>{fieldName(field.id, words)}</span>
-      <select name={`field:${field.id}`} data-key={first ? "c" : undefined}>
-        <Options seat={seat} field={field} value={value} />
-      </select>
-    </label>
-  );
-}
-
-function Options({ seat, field, value }: { seat: Seat; field: Field; value: string }) {
-  const { words } = seat.folio;
-  return (
-    <>
-      {(value === "" || field.id === OUTCOME) && (
-        <option value="" selected={value === ""}>
-          {words.reviewDesk.choose}
-        </option>
-      )}
-      {field.values.map(({ code, label }) => (
-        <option value={code} selected={code === value}>
-          {words.of(label) === code ? code : `${words.of(label)} · ${code}`}
-        </option>
-      ))}
-      {value !== "" && !field.values.some(({ code }) => code === value) && (
-        <option value={value} selected>
-          {value}
-        </option>
-      )}
-    </>
-  );
-}
-
-/** Lines for defendants whom the fields above do not name. */
-function Others({ seat, seen, typed }: { seat: Seat; seen: Seen; typed: Typed | undefined }) {
-  const t = seat.folio.words.reviewDesk;
-  const [field] = fieldsFor(seen, [""], seat.folio.desk.codebook).filter(({ id }) => id === OUTCOME);
-  if (!field) return <></>;
-  const lines = Math.max(seen.item.proposal === null ? more.blind : more.shown, typed?.sent.defendants.length ?? 0);
-  return (
-    <>
-      {Array.from({ length: lines }, (_, n) => (
-        <div class="choice another">
-          <label>
-            <span>{t.anotherDefendant}</span>
-            <input type="text" name="defendant" maxlength={300} value={typed?.sent.defendants[n]?.name ?? ""} autocomplete="off" spellcheck={false} />
-          </label>
-          <label>
-            <span>{t.outcomeOfThat}</span>
-            <select name="defendant-outcome">
-              <Options seat={seat} field={field} value={typed?.sent.defendants[n]?.outcome ?? ""} />
-            </select>
-          </label>
-        </div>
-      ))}
-    </>
-  );
 }

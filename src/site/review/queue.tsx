@@ -1,7 +1,9 @@
-import { itemKinds, type Item, type Listed } from "../../coding/review/index.ts";
+import type { Item, Listed } from "../../coding/review/index.ts";
 import { pageOf, Pager } from "../parts/pager.tsx";
-import { type Asked, stages, type State, writeAddress } from "./address.ts";
+import { writeAddress } from "./address.ts";
+import { Filters } from "./filters.tsx";
 import { codeLabel, firstField, placeOf, titleOf } from "./named.ts";
+import { People } from "./people.tsx";
 import { ReadOnly, ReviewPage, way, Who, type Seat } from "./seat.tsx";
 import type { Roll } from "./shape.ts";
 import { asked as askedFor, isTheirs, stageOf, waitingFor } from "./stages.ts";
@@ -43,35 +45,6 @@ export function QueuePage({ seat, roll, items }: { seat: Seat; roll: Roll; items
         </section>
       </div>
     </ReviewPage>
-  );
-}
-
-/** The kinds and states as links, each with how many it holds; where none is chosen, all kinds and what waits. */
-function Filters({ seat, roll }: { seat: Seat; roll: Roll }) {
-  const { folio, asked, sitting } = seat;
-  const t = folio.words.reviewDesk;
-  const count = (change: Partial<Pick<Asked, "kind" | "state">>): number => askedFor(roll.list, { ...asked, ...change }, sitting).length;
-  const seen = new Set(roll.list.map((item) => stageOf(item, sitting)));
-  const states: readonly State[] = ["waiting", ...stages.filter((stage) => seen.has(stage)), "all"];
-  return (
-    <div class="filters">
-      <p>
-        <span class="which">{t.kindsAre}</span>
-        {[undefined, ...itemKinds].map((kind) => (
-          <a href={way(seat, "", { kind })} aria-current={kind === asked.kind ? "true" : undefined}>
-            {kind === undefined ? t.allKinds : t.kinds[kind]} <span class="n">{folio.words.number(count({ kind }))}</span>
-          </a>
-        ))}
-      </p>
-      <p>
-        <span class="which">{t.statesAre}</span>
-        {states.map((state) => (
-          <a href={way(seat, "", { state })} aria-current={state === asked.state ? "true" : undefined}>
-            {t.states[state]} <span class="n">{folio.words.number(count({ state }))}</span>
-          </a>
-        ))}
-      </p>
-    </div>
   );
 }
 
@@ -130,43 +103,5 @@ function Row({ seat, listed, item }: { seat: Seat; listed: Listed; item: Item | 
         {isTheirs(listed, sitting) && <span class="role">{t.yours}</span>}
       </td>
     </tr>
-  );
-}
-
-/** Who did how many; names as their bearers wrote them. */
-function People({ seat, roll }: { seat: Seat; roll: Roll }) {
-  const { words } = seat.folio;
-  const t = words.reviewDesk;
-  return (
-    <section aria-labelledby="done">
-      <h2 id="done">{t.done}</h2>
-      {roll.people.length === 0 ? (
-        <p class="none">{t.doneNone}</p>
-      ) : (
-        <table>
-          <caption class="heard">{t.done}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.coder}</th>
-              <th scope="col" class="number">
-                {t.coded}
-              </th>
-              <th scope="col" class="number">
-                {t.settled}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {roll.people.map(({ name, coded, settled }) => (
-              <tr>
-                <th scope="row">{name}</th>
-                <td class="number">{words.number(coded)}</td>
-                <td class="number">{words.number(settled)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { Context, Hono } from "hono";
-import { getCookie, setCookie } from "hono/cookie";
+import { setCookie } from "hono/cookie";
 import { Refused } from "../../record/hand.ts";
 import { signedBy } from "../../coding/review/person.ts";
 import { say, type Locale } from "../../language/index.ts";
@@ -8,22 +8,19 @@ import { TroublePage } from "../pages/trouble.tsx";
 import type { Desk } from "../shape.ts";
 import { readAddress } from "./address.ts";
 import { AgreementPage } from "./agreement.tsx";
+import { backTo, cookie, formIn, nameFrom, nameIn } from "./arriving.ts";
 import { longest, readSent, wishOf } from "./form.ts";
 import { bears, isOwn, sealed } from "./guard.ts";
 import { ItemPage } from "./item.tsx";
 import type { Typed } from "./judge.tsx";
 import { keys, keysAddress } from "./keys.ts";
-import { ProposalPage, ProposalsPage, type Undecided } from "./proposals.tsx";
+import { ProposalPage } from "./proposal.tsx";
+import { ProposalsPage } from "./proposals.tsx";
+import type { Undecided } from "./ruling.tsx";
 import { QueuePage, rows } from "./queue.tsx";
 import { way, type Seat } from "./seat.tsx";
 import { asked as askedFor, before, nextAfter } from "./stages.ts";
 import { pageOf } from "../parts/pager.tsx";
-
-/** The name of who codes, as this browser keeps it. */
-const cookie = "coder";
-
-/** The most bytes that a form may have. */
-const mostBytes = 64 * 1024;
 
 /** A form that arrived, and where from. */
 interface Post {
@@ -153,42 +150,4 @@ export function serveKeys(app: Hono): void {
 
 async function around(desk: Desk): Promise<{ view: Awaited<ReturnType<Desk["view"]>>; report: Awaited<ReturnType<Desk["report"]>> }> {
   return { view: await desk.view({ definition: {} }), report: await desk.report({ definition: {} }) };
-}
-
-/** The name in the browser's cookie, where it is one that may sign. */
-function nameIn(context: Context): string | undefined {
-  return nameFrom(getCookie(context, cookie));
-}
-
-function nameFrom(given: string | undefined): string | undefined {
-  try {
-    return given === undefined ? undefined : signedBy(given);
-  } catch (problem) {
-    if (problem instanceof Refused) return undefined;
-    throw problem;
-  }
-}
-
-/** A form of the kind that a page sends, no larger than a form is; else nothing. */
-async function formIn(context: Context): Promise<URLSearchParams | undefined> {
-  const type = (context.req.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
-  if (type !== "application/x-www-form-urlencoded") return undefined;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of context.req.raw.body ?? []) {
-    size += (chunk as Uint8Array).length;
-    if (size > mostBytes) return undefined;
-    chunks.push(chunk as Uint8Array);
-  }
-  return new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
-}
-
-/** The page of the review that a form came from, in the part that was chosen; never another site's. */
-function backTo(form: URLSearchParams, root: string): string {
-  const given = new URL(form.get("back") ?? root, "http://here.invalid");
-  const inside = given.origin === "http://here.invalid" && (given.pathname === root || given.pathname.startsWith(`${root}/`));
-  const to = inside ? given : new URL(root, "http://here.invalid");
-  to.searchParams.delete("as");
-  if (form.get("as") === "adjudicator") to.searchParams.set("as", "adjudicator");
-  return `${to.pathname}${to.search}`;
 }
