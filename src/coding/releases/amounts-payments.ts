@@ -29,6 +29,9 @@ const SATISFIED_BY = /\b(?:satisf\w+|offset|credit\w*|deemed|waiv\w+)\b[^,;$]{0,
 const TOTAL = /\b(?:for\s+a\s+(?:combined\s+)?total|(?:total|totals|totaling|totalling|aggregate|sum|combined)\s*(?:payment|amount|liability|judgment|monetary\s+relief)?(?:\s+of)?(?:\s+(?:more\s+than|over|approximately))?)\s*$/i;
 const UNPAID = /\b(?:raised|raising|raise|obtain(?:ed|ing)?\s+(?:profits|at\s+least)|profits?\s+of|losses\s+of|realiz\w+|defraud\w+|sold|bought|purchas\w+|invest\w+|misappropriat\w+|loan|stock|valued|worth|earned|received|stole|scheme|all\s+but|except|first|waived?|frozen|freez\w+|assets|fees?)\b/i;
 
+/** How far back in a sentence the words stand that make a sum one ordered, sought or a prosecutor's. */
+const REACH = 900;
+
 /** Reads the payments out of a release, in order of place. */
 export function paymentsIn(told: readonly Told[]): Payment[] {
   const found: Payment[] = [];
@@ -53,7 +56,7 @@ function paymentOf(plain: string, sums: readonly Money[], i: number, mentions: r
   const before = sums[i - 1];
   const from = before ? (nounsAfter(plain, before, money.start)?.end ?? before.end) : 0;
   const to = sums[i + 1]?.start ?? plain.length;
-  const left = plain.slice(0, money.start);
+  const left = plain.slice(Math.max(0, money.start - REACH), money.start);
   const own = plain.slice(from, money.start);
   const right = plain.slice(money.end, Math.min(to, money.end + 120)).replace(/;.*/, "");
   if (TOTAL.test(own) && before && !/\b(?:interest|disgorgement|penalt(?:y|ies)|fines?)\s+\w+\s*$/i.test(own)) return null;
@@ -105,6 +108,8 @@ function isPaid(own: string, right: string): boolean {
 function payersOf(plain: string, mentions: readonly Mention[], money: Money, every: boolean): readonly number[] {
   const after = mentions.find((m) => m.start >= money.end && m.start - money.end < 60);
   if (after && every && after.form !== "name" && after.who.length > 1) return after.who;
+  const eachOf = after !== undefined && every && /\beach\s+of\s+$/i.test(plain.slice(money.end, after.start));
+  if (after && eachOf) return listFrom(plain, mentions, mentions.indexOf(after));
   if (after && /^\s*(?:\w+\s+)?judgments?\s+against\s+(?:the\s+)?$/i.test(plain.slice(money.end, after.start))) return after.who;
   const before = mentions.filter((m) => m.end <= money.start && !m.possessive);
   const who = new Set(before.at(-1)?.who);
@@ -112,6 +117,17 @@ function payersOf(plain: string, mentions: readonly Mention[], money: Money, eve
     const [left, right] = [before[i] as Mention, before[i + 1] as Mention];
     if (!joins(plain.slice(left.end, right.start))) break;
     for (const each of left.who) who.add(each);
+  }
+  return [...who];
+}
+
+/** A name and all that are listed after it. */
+function listFrom(plain: string, mentions: readonly Mention[], first: number): readonly number[] {
+  const who = new Set(mentions[first]?.who);
+  for (let i = first + 1; i < mentions.length; i += 1) {
+    const [left, right] = [mentions[i - 1] as Mention, mentions[i] as Mention];
+    if (!joins(plain.slice(left.end, right.start))) break;
+    for (const each of right.who) who.add(each);
   }
   return [...who];
 }

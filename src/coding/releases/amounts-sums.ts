@@ -11,7 +11,8 @@ export function sumsOf(payments: readonly Payment[]): { amounts: ReleaseAmounts;
     if (!same) exact.push(payment);
     else if (payment.times > same.times) exact[exact.indexOf(same)] = payment;
   }
-  const counted = exact.filter((payment) => !isPart(payment, exact) && !isSum(payment, exact) && !isTotal(payment, exact));
+  const whole = exact.filter((payment) => !isPart(payment, exact));
+  const counted = whole.filter((payment) => !isSum(payment, whole) && !isTotal(payment, whole));
   for (const payment of payments) {
     if (!payment.rounded && payment.kind !== "unnamed") continue;
     if (!isTold(payment, counted)) counted.push(payment);

@@ -32,7 +32,7 @@ const NEAR = /^[\s,]*(?:\([^()]*\)[\s,]*)?(?:(?:with(?:out)?\s+prejudice|from\s+
 
 /** An appositive, and no other thing that might be dismissed. */
 function isNear(gap: string): boolean {
-  return gap.length < 80 && !/\b(?:actions?|cases?|complaints?|claims?|counts?|charges|appeals?|suits?|motions?)\b/i.test(gap);
+  return gap.length < 80 && !/\b(?:actions?|cases?|complaints?|claims?|counts?|charges|appeals?|suits?|motions?|whose)\b/i.test(gap);
 }
 
 /** A lasting order: the word `judgment` or `permanent`, and no word of one that only holds until trial. */
@@ -57,7 +57,7 @@ export function saidBy(told: readonly Told[], defendants: readonly ReleaseDefend
       for (const m of plain.matchAll(words)) {
         const end = m.index + m[0].length;
         const before = plain.slice(0, m.index);
-        if (!CRIMINAL.has(fact) && !OPEN.has(fact) && CLAIMED.test(before) && !/\b(?:allegations|consented|judgment)\b/i.test(before)) continue;
+        if (!CRIMINAL.has(fact) && !OPEN.has(fact) && CLAIMED.test(before) && !/\b(?:allegations|judgment)\b/i.test(before)) continue;
         if (!OPEN.has(fact) && fact !== "dismissed" && fact !== "part-dismissed" && WANTED.test(before.slice(-120))) continue;
         if (fact === "pending" && SETTLED.test(before.slice(-140))) continue;
         if (CIVIL.has(fact) && ELSEWHERE.test(plain)) continue;

@@ -40,7 +40,7 @@ const TO_DISMISS = "(?:will|request(?:s|ed)?(?:\\s+that)?(?:\\s+the\\s+court)?(?
 
 /** What courts and the agency do to someone. */
 const received: Statement[] = [
-  { fact: "part-dismissed", whom: "after", rule: "some-claims-dismissed", words: re(`\\b(?:dismiss(?:ed|es|ing|al)|withdr[ae]w(?:n|ing)?|drop(?:ped|ping)?)\\b${NOT_END}{0,60}?\\b(?:(?:remaining|additional|certain|other|monetary|outstanding|unresolved|some)\\s+(?:[\\w']+\\s+){0,4}claims?|claims?\\s+(?:for|under|that)|(?:civil\\s+)?(?:penalty|disgorgement)\\s+claims?)\\b${LIST_TO}\\b(?:against|as\\s+to|with\\s+respect\\s+to)\\b`) },
+  { fact: "part-dismissed", whom: "after", rule: "some-claims-dismissed", words: re(`\\b(?:dismiss(?:ed|es|ing|al)|${TO_DISMISS}|withdr[ae]w(?:n|ing)?|drop(?:ped|ping)?)\\b${NOT_END}{0,60}?\\b(?:(?:remaining|additional|certain|other|monetary|outstanding|unresolved|some)\\s+(?:[\\w']+\\s+){0,4}claims?|claims?\\s+(?:for|under|that)|(?:civil\\s+)?(?:penalty|disgorgement)\\s+claims?)\\b${LIST_TO}\\b(?:against|as\\s+to|with\\s+respect\\s+to)\\b`) },
   { fact: "dismissed", whom: "after", rule: "dismissed", words: re(`\\b(?:dismiss(?:ed|es|ing|al|als)|${TO_DISMISS}|withdr[ae]w(?:n|ing)?|drop(?:ped|ping)?)\\b${LIST_TO}\\b(?:against|as\\s+to|with\\s+respect\\s+to|dismissal\\s+of)\\b`) },
   { fact: "dismissed", whom: "after", near: true, rule: "dismissed-from", words: re(`\\b(?:dismiss(?:ed|es|ing)|dropp(?:ed|ing))\\b`) },
   { fact: "dismissed", whom: "after", own: true, rule: "motion-granted", words: re(`\\bgranted\\s+(?:the\\s+)?(?=${NOT_END}{2,80}?\\bmotions?\\s+to\\s+dismiss\\b)(?!${NOT_END}{2,120}?\\bin\\s+part\\b)`) },

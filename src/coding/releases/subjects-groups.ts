@@ -4,7 +4,7 @@ import type { Mention } from "./subjects.ts";
 
 const GROUP = /\b(?:(?:all|each|both|any|none|most|many|certain|some|several|two|three|four|five|six|seven|eight|nine|ten)\s+(?:of\s+)?)?(?:the|these|those|such|its|all|both|each|his|her|their|other|remaining)?\s*(?:(?:two|three|four|five|six|seven|eight|nine|ten|other|remaining|individual|corporate|entity|primary|principal|named|settling|above|three)\s+)*(?:(relief|nominal)\s+)?(?:co-?)?(defendants?|respondents?)\b(\s+and\s+(?:the\s+)?relief\s+defendants)?/gi;
 const FIRMS = /\b(?:(?:his|her|their|its|the|these|those|both|each|of\s+the|two|three|four|five|other)\s+)+(?:[\w-]+\s+)?(?:companies|entities|firms|corporations|businesses)\b/gi;
-const PRONOUN = /\b(?:(he|him|himself)|(she|her|herself|his)|(it|itself|the\s+(?:company|firm|corporation))|(they|them|themselves|(?:each|both|all|none)\s+of\s+(?:them|whom|these\s+\w+)|these\s+(?:individuals|executives|officers|persons|men)|both|each|the\s+(?:two|three|four|five|couple)\b(?!\s+\w+\s+of)))\b/gi;
+const PRONOUN = /\b(?:(he|him|himself)|(she|her|herself|his)|(it|itself|the\s+(?:company|firm|corporation))|(they|them|themselves|(?:each|both|all|none)\s+of\s+(?:them|whom|these\s+\w+)|these\s+(?:individuals|executives|officers|persons|men)|both|each(?!\s+of\s+(?!the\b|them\b|these\b|those\b|whom\b|his\b|its\b|their\b))|the\s+(?:two|three|four|five|couple)\b(?!\s+\w+\s+of)))\b/gi;
 
 /** Adds to the names the words for several and the pronouns, each with whom it means here. */
 export function groupsIn(text: string, named: readonly Mention[], defendants: readonly ReleaseDefendant[]): Mention[] {
@@ -41,10 +41,10 @@ function inGroup(words: string, relief: boolean, andRelief: boolean, defendants:
   if (single && who.length !== 1) return [];
   if (/\bboth\b/.test(words) && who.length !== 2) return [];
   if (/^(?:many|certain|none)\b|^(?:two|three|four|five|six|seven|eight|nine|ten)\s+of\b/.test(words.trim())) return [];
-  if (/^(?:other|two|three|four|five|six|seven|some|several|most|a|an)\b/.test(words.trim())) {
-    const number = ["two", "three", "four", "five", "six", "seven", "eight"].findIndex((n) => words.includes(n)) + 2;
-    return number === who.length ? who.map((d) => d.i) : [];
-  }
+  // A number says whom only where it is the number of them all.
+  const number = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].findIndex((n) => words.split(/\s+/).includes(n));
+  if (number >= 0 && number + 2 !== who.length) return [];
+  if (number < 0 && /^(?:other|some|several|most|a|an)\b/.test(words.trim())) return [];
   return who.map((d) => d.i);
 }
 

@@ -133,5 +133,5 @@ function listBefore(text: string, named: readonly Mention[]): number[] {
     if (next && !joins(text.slice(mention.end, next.start))) break;
     for (const each of mention.who) who.add(each);
   }
-  return [...who];
+  return [...who].sort((a, b) => a - b);
 }

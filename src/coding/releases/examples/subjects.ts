@@ -1,0 +1,28 @@
+/** Invented sentences, and whom each mention in them means, by letter (outcomes-party.ts); `'` marks a name that only describes. */
+export const subjects: readonly (readonly [text: string, mentions: string])[] = [
+  ["Rowan K. Hale and Ida Ash consented.", "H A"],
+  ["ROWAN HALE, HARBORLIGHT CAPITAL, INC.", "H F"],
+  ["Hale's company, Harborlight, paid Ash's broker.", "H' F A'"],
+  // The archive lost its apostrophes.
+  ["Hales company is Harborlight.", "H' F"],
+  ["Harborlight Capital, Inc. (HCI) and Rowan Hale sold notes of HCI.", "F H F"],
+  ["Harborlight Capital, Inc., a Utah corporation (HarborCo), and HarborCo's owner.", "F F'"],
+  ["Harborlight Capital, Inc. and Marlowe Group LLC (collectively, Allied) paid, and Allied closed.", "F M FM"],
+  ["Judge Hale ordered Ida Ash to pay.", "A"],
+  ["Nora Hale and Hale Securities Corp. are strangers to Rowan Hale.", "H"],
+  ["Harborlight Research Fund is another firm.", ""],
+  ["Harborlight executives met Hale.", "F' H"],
+  ["Rowan Hale was enjoined, and he paid; Ida Ash was sued, and she paid.", "H H A A"],
+  ["Rowan Hale and Ida Ash were sued. They consented, and each of them paid.", "H A HA HA"],
+  ["Harborlight was sued. It consented.", "F F"],
+  ["The defendants consented.", "HAFM"],
+  ["The defendants and relief defendants consented.", "HAFMT"],
+  ["The relief defendants consented.", "T"],
+  ["The individual defendants consented.", "HA"],
+  ["All four defendants consented. All three defendants consented.", "HAFM"],
+  ["Many of these defendants consented. Two of the four defendants consented.", ""],
+  ["The remaining defendants, Ida Ash and Marlowe Group, consented.", "A M"],
+  ["Defendant Rowan Hale consented.", "H"],
+  ["The two companies consented.", "FM"],
+  ["Nothing here.", ""],
+];
