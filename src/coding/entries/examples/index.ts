@@ -6,6 +6,7 @@ import { consentJudgments } from "./consent-judgment.ts";
 import { defaultJudgments } from "./default-judgment.ts";
 import type { Example } from "./example.ts";
 import { laterExamples } from "./later.ts";
+import { moreLaterExamples } from "./later-2.ts";
 import { otherJudgments } from "./judgment-other.ts";
 import { motionsForVoluntaryDismissal } from "./motion-for-voluntary-dismissal.ts";
 import { notDecisive } from "./not-decisive.ts";
@@ -37,5 +38,5 @@ export const decisiveExamples: readonly Example[] = [
 /** Every table that the coder was built over: the decisive labels, what only looks decisive, and what the S.E.C. record needs. */
 export const allExamples: readonly Example[] = [...decisiveExamples, ...notDecisive, ...secRecord];
 
-export { laterExamples, notDecisive, secRecord };
+export { laterExamples, moreLaterExamples, notDecisive, secRecord };
 export type { Example } from "./example.ts";
