@@ -4,7 +4,7 @@ import type { Money } from "./money.ts";
 export type PaymentKind = "disgorgement" | "prejudgment_interest" | "civil_penalty" | "disgorgement+interest" | "combined" | "unnamed";
 
 const GAINS = "disgorge(?:ment)?s?|ill-?gotten\\s+(?:gains|profits)|(?:illegal|illicit|unlawful|trading|insider\\s+trading)\\s+(?:trading\\s+)?(?:profits|gains|proceeds)|loss(?:es)?\\s+avoided|avoided\\s+loss(?:es)?|unjust\\s+enrichment";
-const INTEREST = "(?:pre-?\\s?judge?ment\\s+)?interest|pji|pre-?judg\\w*$";
+const INTEREST = "(?:pre-?\\s?judge?ment\\s+)?interests?|pji|pre-?judg\\w*$";
 const PENALTY = "(?:civil|money|monetary|financial)?\\s*(?:(?:money|monetary)\\s+)?(?:penalt(?:y|ies)|fines?)";
 const gains = new RegExp(`\\b(?:${GAINS})\\b`, "i");
 const interest = new RegExp(`\\b(?:${INTEREST})\\b`, "i");
@@ -42,6 +42,11 @@ export function kindOf(plain: string, money: Money, from: number, to: number): P
   const last = nouns.at(-1);
   if (!last) return "unnamed";
   const between = left.slice(last.index + last[0].length);
+  // `interest on disgorgement of $5`; `disgorgement of $5, including interest`; `plus interest, for total disgorgement of $5`.
+  if (/\binterest\s+(?:thereon\s+)?(?:on|upon)\s+(?:the\s+|such\s+|that\s+)?$/i.test(left.slice(0, last.index))) return "prejudgment_interest";
+  const gained = gains.test(last[0]);
+  if (gained && /^\s*,?\s*(?:\(?which\s+includes|\(?including|inclusive\s+of)\s+(?:pre-?judgment\s+)?interest/i.test(plain.slice(money.end, to))) return "disgorgement+interest";
+  if (gained && /\binterest\b[^;$]{0,40}\btotal\s+$/i.test(left.slice(0, last.index))) return "disgorgement+interest";
   if (between.length > 110 || between.includes(";")) return "unnamed";
   // `his profits together with prejudgment interest, for a total of $5`: everything said before.
   if (/\b(?:total|aggregate|combined)\b/i.test(between)) return named(nouns.map((n) => n[0]).join(" "));

@@ -26,7 +26,7 @@ const CRIMINAL = /\b(?:criminal(?:ly)?|sentenc(?:ed|ing|e)|prison|imprisonment|i
 const SATISFIED = /\b(?:satisf\w+|offset|credit\w*|deemed|waiv\w+|in\s+light\s+of|because|reduced)\b/i;
 /** `the payment of which is deemed satisfied by the restitution ordered in the criminal case`. */
 const SATISFIED_BY = /\b(?:satisf\w+|offset|credit\w*|deemed|waiv\w+)\b[^,;$]{0,200}/gi;
-const TOTAL = /\b(?:for\s+a\s+(?:combined\s+)?total|(?:total|totals|totaling|totalling|aggregate|sum|combined)\s*(?:payment|amount|liability|judgment|monetary\s+relief)?(?:\s+of)?(?:\s+(?:more\s+than|over|approximately))?)\s*$/i;
+const TOTAL = /\b(?:for\s+a\s+(?:combined\s+)?total|(?:total|totals|totaling|totalling|aggregate|combined)\s*(?:payment|amount|liability|judgment|monetary\s+relief)?(?:\s+of)?(?:\s+(?:more\s+than|over|approximately))?)\s*$/i;
 const UNPAID = /\b(?:raised|raising|raise|obtain(?:ed|ing)?\s+(?:profits|at\s+least)|profits?\s+of|losses\s+of|realiz\w+|defraud\w+|sold|bought|purchas\w+|invest\w+|misappropriat\w+|loan|stock|valued|worth|earned|received|stole|scheme|all\s+but|except|first|waived?|frozen|freez\w+|assets|fees?)\b/i;
 
 /** How far back in a sentence the words stand that make a sum one ordered, sought or a prosecutor's. */
@@ -59,7 +59,7 @@ function paymentOf(plain: string, sums: readonly Money[], i: number, mentions: r
   const left = plain.slice(Math.max(0, money.start - REACH), money.start);
   const own = plain.slice(from, money.start);
   const right = plain.slice(money.end, Math.min(to, money.end + 120)).replace(/;.*/, "");
-  if (TOTAL.test(own) && before && !/\b(?:interest|disgorgement|penalt(?:y|ies)|fines?)\s+\w+\s*$/i.test(own)) return null;
+  if (TOTAL.test(own) && before && !/\b(?:interests?|disgorgement|penalt(?:y|ies)|fines?)\s+(?:\w+\s+){0,4}$/i.test(own)) return null;
   if (/\bfr(?:eez\w*|oze\w*)\b/i.test(own)) return null;
   let kind = kindOf(plain, money, from, to);
   // `disgorgement of $5 and $7, respectively`: the second is what the first is.

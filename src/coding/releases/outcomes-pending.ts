@@ -20,7 +20,7 @@ export function pendingBy(release: ReadRelease, told: readonly Told[], said: rea
     if (role === "other_charged") continue;
     // Relief defendants are sued for the money only; they are pending where the order or the prayer names them.
     if (role === "relief_defendant" && !told.some((t) => asked(t) && t.mentions.some((m) => m.who.includes(who)))) continue;
-    open.set(who, { who, fact: "pending", ...found, earlier: false, named: false, unadmitted: false });
+    open.set(who, { who, fact: "pending", ...found, earlier: false, named: false, unadmitted: false, rest: false });
   }
   return open;
 }

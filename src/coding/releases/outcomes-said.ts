@@ -18,6 +18,8 @@ export interface Said {
   named: boolean;
   /** `without admitting or denying` stands in the sentence. */
   unadmitted: boolean;
+  /** `the remaining defendants`: only those who have no outcome else. */
+  rest: boolean;
 }
 
 const EARLIER = /\b(?:previously|earlier|had\s+(?:been\s+|previously\s+)?(?:entered|consented|agreed|obtained|settled))\b/i;
@@ -28,6 +30,8 @@ const WANTED = /\b(?:seeks?|seeking|sought|requests?|requested|asks?|asking)\b/i
 const ELSEWHERE = /\b(?:administrative\s+(?:proceeding|order)|cease[\s-]and[\s-]desist|order\s+instituting|rule\s+102|likelihood)/i;
 
 const UNADMITTED = /\b(?:without\s+(?:either\s+)?admitting|neither\s+admit)/i;
+const UNTIL_TRIAL = /^(?!.*\b(?:judgments?|permanent(?:ly)?|settle\w*)\b).*\b(?:preliminary\s+injunction|temporary\s+restraining|asset\s+freeze|preliminarily)\b/is;
+const DROPS = new Set<Fact>(["dismissed", "part-dismissed"]);
 const NEAR = /^[\s,]*(?:\([^()]*\)[\s,]*)?(?:(?:with(?:out)?\s+prejudice|from\s+(?:the|this)\s+(?:civil\s+)?(?:action|case|lawsuit))[\s,]*)?(?:(?:the|remaining|corporate|individual|other|named|relief|defendants?)[\s,:]+){0,5}$/i;
 
 /** An appositive, and no other thing that might be dismissed. */
@@ -37,7 +41,7 @@ function isNear(gap: string): boolean {
 
 /** A lasting order: the word `judgment` or `permanent`, and no word of one that only holds until trial. */
 function isJudgment(plain: string): boolean {
-  return /\b(?:judgments?|permanent(?:ly)?|ordered\s+to\s+(?:pay|disgorge)|orders?\s+imposing)\b/i.test(plain) && !/\b(?:preliminary\s+injunction|temporary\s+restraining|asset\s+freeze|pending\s+(?:final|trial)|likelihood)\b/i.test(plain);
+  return /\b(?:judgments?|liable\s+for|permanent(?:ly)?|ordered\s+to\s+(?:pay|disgorge)|orders?\s+imposing)\b/i.test(plain) && !/\b(?:preliminary\s+injunction|temporary\s+restraining|asset\s+freeze|pending\s+(?:final|trial)|likelihood)\b/i.test(plain);
 }
 
 const OPEN = new Set<Fact>(["sought", "pending"]);
@@ -61,6 +65,10 @@ export function saidBy(told: readonly Told[], defendants: readonly ReleaseDefend
         if (!OPEN.has(fact) && fact !== "dismissed" && fact !== "part-dismissed" && WANTED.test(before.slice(-120))) continue;
         if (fact === "pending" && SETTLED.test(before.slice(-140))) continue;
         if (CIVIL.has(fact) && ELSEWHERE.test(plain)) continue;
+        // An order that only holds until trial may come by consent; nothing has ended.
+        if (fact === "consent" && UNTIL_TRIAL.test(plain)) continue;
+        // `dismissal of Hale, the action is resolved as to all`: the name within has ended the words.
+        if (DROPS.has(fact) && mentions.some((x) => x.form !== "pronoun" && x.start > m.index && x.end <= end)) continue;
         const target = side === "after" ? objectOf(plain, mentions, end, own) : subjectOf(plain, mentions, m.index);
         if (!target) continue;
         if (near && !(side === "after" ? NEAR.test(plain.slice(end, target.first)) : isNear(plain.slice(target.first, m.index)))) continue;
@@ -74,7 +82,7 @@ export function saidBy(told: readonly Told[], defendants: readonly ReleaseDefend
         const span = sentence.spanOf(from, to);
         // `The defendants pleaded guilty` is said of people; a firm's plea names the firm.
         const whom = target.group && (fact === "convicted" || fact === "accused") ? people(target.who, defendants) : target.who;
-        for (const who of whom) said.push({ who, fact, rule, span, sentence: number, unadmitted: UNADMITTED.test(plain), named: !target.group, earlier: EARLIER.test(plain.slice(Math.max(0, from - 40), to)) });
+        for (const who of whom) said.push({ who, fact, rule, span, sentence: number, unadmitted: UNADMITTED.test(plain), rest: target.group && /\b(?:remaining|other)\b[^;]{0,20}\bdefendants?\b/i.test(plain.slice(from, to)), named: !target.group, earlier: EARLIER.test(plain.slice(Math.max(0, from - 40), to)) });
       }
     }
   }

@@ -13,7 +13,7 @@ export interface Whom {
 }
 
 /** `president of Harborlight`, `an officer at the former Harborlight`: the name describes someone else. */
-const PREPOSITION = /\b(?:of|at|by|in|from|with|for|to|under|on|through|into|about|between|than|near|using|as|over|concerning|regarding|including|like|behind)\s+(?:(?!against\b|to\b|respect\b|and\b|or\b|estate\b)[\w'-]+\s+){0,2}(?:(?:[\w'-]+\s+){0,4}(?:firm|company|fund|bank|issuer|dealer|adviser|advisor|corporation|partnership|maker|provider)\s+)?$/i;
+const PREPOSITION = /\b(?:of|at|by|in|from|with|for|to|under|on|through|into|about|between|than|near|using|as|over|concerning|regarding|including|like|behind)\s+(?:(?!against\b|to\b|respect\b|and\b|or\b|estate\b|which\b|whom\b|(?:co-?)?defendants?\b)[\w'-]+\s+){0,2}(?:(?:[\w'-]+\s+){0,4}(?:firm|company|fund|bank|issuer|dealer|adviser|advisor|corporation|partnership|maker|provider)\s+)?$/i;
 /** What may not stand between a subject and its verb. */
 const AWAY = /;|\b(?:alleg\w*|but|because|although|while|appear|that\s+(?:the|an?|he|she|it|they)|the\s+(?:court|commission|SEC|judge))\b/i;
 /** What may not stand between `against` and whom it is against. */

@@ -26,7 +26,7 @@ function droppedForAll(told: readonly Told[], defendants: number): Said[] {
   const lead = [...told.entries()].filter(([, { sentence }]) => sentence.where === "text" && sentence.kind === "body").slice(0, 3);
   for (const [sentence, { sentence: { plain, spanOf } }] of lead) {
     const m = DROPPED.exec(plain);
-    if (m) return Array.from({ length: defendants }, (_, who) => ({ who, fact: "dismissed", rule: "action-dismissed", span: spanOf(m.index, m.index + m[0].length), sentence, earlier: false, named: false, unadmitted: false }));
+    if (m) return Array.from({ length: defendants }, (_, who) => ({ who, fact: "dismissed", rule: "action-dismissed", span: spanOf(m.index, m.index + m[0].length), sentence, earlier: false, named: false, unadmitted: false, rest: false }));
   }
   return [];
 }
@@ -37,10 +37,12 @@ interface Became {
 }
 
 /** All that became of one defendant: the action against him, what of it goes on, and a conviction beside it. */
-function became(own: readonly Said[], news: News, open: Said | undefined): Became[] {
+function became(said: readonly Said[], news: News, open: Said | undefined): Became[] {
+  // A complaint filed anew may tell what a court once found.
+  const own = news.fresh ? said.filter((s) => s.rule !== "found" && s.rule !== "court-found") : said;
   const found = civilOf(own, news);
   const dismissed = found.some((f) => f.disposition === "dismissed");
-  const going = own.find((s) => s.fact === "pending");
+  const going = own.find((s) => s.fact === "pending" && !(s.rest && found.length > 0));
   if (going && !dismissed) {
     // Litigation that goes on outweighs a judgment of unknown making.
     if (found[0]?.disposition === "other" && found[0].by.rule !== "admitted") found.shift();
@@ -67,6 +69,7 @@ function civilOf(own: readonly Said[], news: News): Became[] {
   const consent = first("consent");
   const contested = first("contested", false) ?? (first("consent", false) ? undefined : first("contested"));
   // A ruling that finds some claims proven and drops others is a ruling.
+  if (dismissed && contested && news.dropped) return [...one("judgment_contested", contested), ...one("dismissed", dismissed)];
   if (dismissed && !(contested && contested.sentence <= dismissed.sentence)) return one("dismissed", dismissed);
   const admitted = first("admitted");
   if (admitted && consent && !own.some((s) => s.fact === "consent" && s.unadmitted)) return one("other", admitted);

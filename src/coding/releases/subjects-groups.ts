@@ -14,7 +14,7 @@ export function groupsIn(text: string, named: readonly Mention[], defendants: re
     const start = m.index + m[0].search(/\S/);
     const end = m.index + m[0].length;
     // `the remaining defendants, Ash and Hale`: the names say who.
-    if (named.some((n) => n.start >= end && /^[\s,:]*$/.test(text.slice(end, n.start)))) continue;
+    if (named.some((n) => n.start >= end && /^[\s,:]*(?:[Tt]he\s)?$/.test(text.slice(end, n.start)))) continue;
     const who = inGroup(words, m[1] !== undefined, m[3] !== undefined, defendants);
     if (who.length > 0) found.push({ start, end, who, form: "group", possessive: text[end] === "'" });
   }
