@@ -1,32 +1,7 @@
-import type { Draft } from "../record/assertion.ts";
-import { RecordError } from "../record/problem.ts";
-import type { Body, Kind } from "../record/statements/index.ts";
-import type { Both } from "../record/support.ts";
+import { Refused, type Hand } from "../record/hand.ts";
 import type { Said } from "./shape.ts";
 
-/** Who writes, when, and where chance comes from: the outside world as arguments. */
-export interface Hand {
-  /** A local name; nothing proves it. */
-  by: string;
-  /** The instant, ISO 8601 in UTC. */
-  now: string;
-  /** That many bytes nobody can foresee. */
-  random(bytes: number): Uint8Array;
-}
-
-/** Refused to a person, in the language they read. */
-export class Refused extends RecordError {
-  readonly says: Both;
-  constructor(says: Both) {
-    super(says.en);
-    this.says = says;
-  }
-}
-
-/** A draft of the loop: no casebook source, its body under a secret salt, so that it can be erased and not guessed. */
-export function draftOf<K extends Kind>(kind: K, key: string, body: Body<K>, hand: Hand): Draft<K> {
-  return { kind, key, body, on: null, by: { type: "person", name: hand.by }, evidence: [], recorded: hand.now, salt: Buffer.from(hand.random(16)).toString("hex") };
-}
+export { Refused, stated as draftOf, type Hand } from "../record/hand.ts";
 
 /** Crockford's base 32 in lower case: no i, l, o, u, so that a name read out is written down right. */
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";

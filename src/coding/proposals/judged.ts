@@ -1,8 +1,7 @@
-import { canonical, sha256 } from "../../record/assertion.ts";
 import type { Store } from "../../store/store.ts";
 import type { CodedEntry } from "../entries/shape.ts";
 import type { DocketLine } from "../outcomes/docket/index.ts";
-import { coded, type Item } from "../review/index.ts";
+import { coded, hashOf, type Item } from "../review/index.ts";
 
 /** Fields that a person judges of an entry. */
 const fields = ["event", "prejudice", "scope", "proposed", "effective"] as const;
@@ -18,7 +17,7 @@ export async function judgedLines(lines: readonly DocketLine[], store: Store): P
   const standing = coded(await store.read());
   return lines.map((line) => {
     const row = rows.get(`entries/${line.entry.id}`);
-    if (!row || row.data.hash !== sha256(canonical({ title: null, text: line.entry.text }))) return line;
+    if (!row || row.data.hash !== hashOf(null, line.entry.text)) return line;
     const stands = standing({ ...row.data, key: row.id });
     if (stands.state === "machine") return line;
     const said = Object.fromEntries(fields.flatMap((field) => (field in stands.fields ? [[field, stands.fields[field]]] : [])));

@@ -17,7 +17,7 @@ export { proposalOfEntry, proposalOfHeadline, proposalOfRelease } from "./propos
 export { measurable, ratingsOf } from "./ratings.ts";
 export { coded } from "./standings.ts";
 export { applies, fieldOf, fieldsOf, OUTCOME, valueOf, written, type CodeWords } from "./fields.ts";
-export { type Coder, type Given, itemIn, itemsIn, loadItems } from "./items.ts";
+export { type Coder, type Given, hashOf, itemIn, itemsIn, loadItems } from "./items.ts";
 export { weigher, type Listed, type Wanted, type Weight } from "./queue.ts";
 export type { Reader, Seen } from "./reveal.ts";
 export { itemKinds, type Field, type Fields, type Item, type ItemKind, type ItemView, type Round, type Told, type Value, type Wish } from "./shape.ts";

@@ -27,11 +27,16 @@ export function keyOf(kind: ItemKind, id: string): string {
   return `${kind}/${id.trim()}`;
 }
 
+/** SHA-256 over the words that are judged, so that a judgement never passes to others. */
+export function hashOf(title: string | null, text: string): string {
+  return sha256(canonical({ title, text }));
+}
+
 /** A text with its proposal as an item. Throws `Refused` where its name cannot be one of the record. */
 export function itemOf(kind: ItemKind, given: Given, proposal: Proposal, coder: string): Item {
   const { title = null, text = "", docket = null, number = null, date = null } = given as Partial<Entry & ReleaseText>;
   if (!ItemKey.safeParse(keyOf(kind, given.id)).success) throw new Refused({ en: `The name ${JSON.stringify(given.id.slice(0, 40))} is too long, empty or holds invisible characters; give the text another id.`, zh: `名称${JSON.stringify(given.id.slice(0, 40))}过长、为空或含不可见字符；请为该文本另取id。` });
-  return { key: keyOf(kind, given.id), kind, id: given.id.trim(), title, text, docket, number, date, hash: sha256(canonical({ title, text })), proposal, coder };
+  return { key: keyOf(kind, given.id), kind, id: given.id.trim(), title, text, docket, number, date, hash: hashOf(title, text), proposal, coder };
 }
 
 /**
