@@ -9,7 +9,7 @@ import type { ReleaseDefendant } from "./shape.ts";
 const BY_RULE: Readonly<Record<string, number>> = {
   consented: 0.97, settled: 0.96, "consent-judgment": 0.97, "with-consent-of": 0.96, "by-own-consent": 0.8, "pursuant-to-consent": 0.88,
   "default-judgment": 0.98, "failed-to-answer": 0.8, "summary-judgment": 0.97, found: 0.95, "court-found": 0.88, admitted: 0.85, "judgment-against": 0.75, "was-ordered": 0.6,
-  dismissed: 0.92, "some-claims-dismissed": 0.88, "dismissed-from": 0.88, "was-dismissed": 0.5, "motion-granted": 0.7, "action-dismissed": 0.8,
+  dismissed: 0.88, "some-claims-dismissed": 0.88, "dismissed-from": 0.88, "was-dismissed": 0.5, "motion-granted": 0.7, "action-dismissed": 0.8,
   "goes-on-against": 0.97, "against-goes-on": 0.97, "goes-on": 0.96, seeks: 0.96, "interim-order": 0.88, "complaint-filed": 0.45,
   "pleaded-guilty": 0.92, sentenced: 0.93, "convicted-were": 0.8, "indictment-of": 0.8, indicted: 0.7,
 };

@@ -68,6 +68,7 @@ export function saidBy(told: readonly Told[], defendants: readonly ReleaseDefend
         // An order that only holds until trial may come by consent; nothing has ended.
         if (fact === "consent" && UNTIL_TRIAL.test(plain)) continue;
         // `dismissal of Hale, the action is resolved as to all`: the name within has ended the words.
+        if (DROPS.has(fact) && /\b(?:resolv|conclud)/i.test(m[0])) continue;
         if (DROPS.has(fact) && mentions.some((x) => x.form !== "pronoun" && x.start > m.index && x.end <= end)) continue;
         const target = side === "after" ? objectOf(plain, mentions, end, own) : subjectOf(plain, mentions, m.index);
         if (!target) continue;

@@ -3,6 +3,8 @@ import type { ReleaseDefendant } from "./shape.ts";
 import type { Mention } from "./subjects.ts";
 
 const GROUP = /\b(?:(?:all|each|both|any|none|most|many|certain|some|several|two|three|four|five|six|seven|eight|nine|ten)\s+(?:of\s+)?)?(?:the|these|those|such|its|all|both|each|his|her|their|other|remaining)?\s*(?:(?:two|three|four|five|six|seven|eight|nine|ten|other|remaining|individual|corporate|entity|primary|principal|named|settling|above|three)\s+)*(?:(relief|nominal)\s+)?(?:co-?)?(defendants?|respondents?)\b(\s+and\s+(?:the\s+)?relief\s+defendants)?/gi;
+/** A name follows that is none of the known ones. */
+const UNKNOWN = /^(?:\s+|,\s+|:\s+)(?:[Tt]he\s+)?[A-Z][\w.'-]*\s+(?:&|[A-Z])/;
 const FIRMS = /\b(?:(?:his|her|their|its|the|these|those|both|each|of\s+the|two|three|four|five|other)\s+)+(?:[\w-]+\s+)?(?:companies|entities|firms|corporations|businesses)\b/gi;
 const PRONOUN = /\b(?:(he|him|himself)|(she|her|herself|his)|(it|itself|the\s+(?:company|firm|corporation))|(they|them|themselves|(?:each|both|all|none)\s+of\s+(?:them|whom|these\s+\w+)|these\s+(?:individuals|executives|officers|persons|men)|both|each(?!\s+of\s+(?!the\b|them\b|these\b|those\b|whom\b|his\b|its\b|their\b))|the\s+(?:two|three|four|five|couple)\b(?!\s+\w+\s+of)))\b/gi;
 
@@ -14,7 +16,7 @@ export function groupsIn(text: string, named: readonly Mention[], defendants: re
     const start = m.index + m[0].search(/\S/);
     const end = m.index + m[0].length;
     // `the remaining defendants, Ash and Hale`: the names say who.
-    if (named.some((n) => n.start >= end && /^[\s,:]*(?:[Tt]he\s)?$/.test(text.slice(end, n.start)))) continue;
+    if (named.some((n) => n.start >= end && /^[\s,:]*(?:[Tt]he\s)?$/.test(text.slice(end, n.start))) || UNKNOWN.test(text.slice(end, end + 60))) continue;
     const who = inGroup(words, m[1] !== undefined, m[3] !== undefined, defendants);
     if (who.length > 0) found.push({ start, end, who, form: "group", possessive: text[end] === "'" });
   }

@@ -92,9 +92,10 @@ function fits(text: string, words: readonly Word[], at: number, form: NameForm):
 
 /** False where a capital word beside a short form makes it part of another name: `Ida Hale`, `Judge Hale`, `Hale Securities`. */
 function isWhole(text: string, words: readonly Word[], at: number, length: number, form: NameForm): boolean {
-  if (form.rank >= 3) return true;
   const first = words[at] as Word;
   const before = words[at - 1];
+  if (form.rank < 3.5 && (before?.key === "&" || words[at + length]?.key === "&")) return false;
+  if (form.rank >= 3) return true;
   if (before && (form.rank >= 2 || form.keys.length === 1) && /^\s+$/.test(text.slice(before.end, first.start)) && before.capital) {
     if (JUDGES.test(before.key)) return false;
     if (!OPENERS.has(before.key) && !TITLES.has(before.key) && !/^\d+$/.test(before.key)) return false;
