@@ -13,7 +13,7 @@ const aims: readonly (readonly [Aim, string])[] = [
   ["time", "stay (?:the )?deadlines? (?:for|to)\\b"],
   ["reopen", "re-?open\\w*|reinstat\\w+|restore"],
   ["undo", "(?:vacate|set aside|relief from|alter|amend|correct|reconsider\\w*|rehear\\w*)[^.;]{0,40}(?:judge?ment|dismissal|dismissing|order|default)\\b|indicative ruling"],
-  ["voluntary", "leave to (?:voluntarily )?dismiss|dismiss ?/ ?(?:withdraw|voluntar)\\w*|dismiss (?:his|her|its|their) own|discontinu(?:e|ance)\\w*|voluntar(?:y|ily) (?:\\w+ )?dismiss\\w*|dismiss\\w* voluntarily|dismiss\\w*[^.;]{0,80}\\b41 ?\\(a\\)|stipulated dismissal|nolle prosequi"],
+  ["voluntary", "leave to (?:voluntarily )?dismiss|dismiss ?/ ?(?:withdraw|voluntar)\\w*|dismiss (?:his|her|its|their) own|discontinu(?:e|ance)\\w*|voluntar(?:y|ily) (?:\\w+ )?dismiss\\w*|dismiss\\w*(?: \\w+){0,3} voluntarily|dismiss\\w*[^.;]{0,80}\\b41 ?\\(a\\)|stipulated dismissal|nolle prosequi"],
   ["appeal", "(?:dismiss\\w*|withdraw\\w*|hold)(?: (?:of|the|this|his|her|its|their|entire|consolidated|\\w+'s))* (?:appeals?|cross-appeals?)\\b|abeyance of (?:the )?appeal"],
   ["withdraw_counsel", "withdraw(?:al)?(?: \\w+\\.?,?){0,6} (?:as|of) (?:\\w+ )?(?:attorneys?|counsel|appearance|representation)|withdraw(?:al)? (?:as|of)? ?(?:counsel|attorney|appearance)|withdraw (?:as|from representation)|withdraw$|substitut\\w+ (?:of )?(?:attorney|counsel)|withdrawal and substitution"],
   ["withdraw_motion", "withdraw(?:al|ing)?(?: of)?(?: the| its| his| her| their| \\[?\\d+\\]?| \\w+){0,6}? (?:motion|application|request|petition)s?\\b|withdraw \\[?\\d+"],

@@ -1,3 +1,5 @@
+import { closing, entity, lowered, plain } from "./characters.ts";
+
 /** Notes that hang on an entry and say nothing of what it is. */
 const notes = "(?:additional )?attachments?\\b|entered:|filed on\\b|related document|document\\(s\\) related|dated? filed";
 /** What the noise begins with: an entity, blanks, foreign quotes and dashes, a note in brackets. */
@@ -6,9 +8,6 @@ const noise = new RegExp(`&(?:#\\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,6});| {2,}|[\\t\
 const glued = new RegExp(
   `\\b(?:(?:hereby|without|with|are|is|be)(?=(?:prejudice|dismiss(?:ed|al)|stayed|granted|denied|ordered|vacated)\\b)|by(?=plaintiff|defendant|petitioner|respondent)|and(?=without\\b)|for(?=summary)` +
   `|(?:stipulation|judgment|motion|order|notice|mandate)(?=(?:of|by|to|for)\\b)|(?:default|consent|final|summary)(?=judgment)|jury(?=verdict)|civil(?=case|action)|case(?=(?:closed|reopened|terminated|dismissed|stayed)\\b))`, "gi");
-const entities: Record<string, string> = { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">", nbsp: " ", rsquo: "'", lsquo: "'", ldquo: '"', rdquo: '"', ndash: "-", mdash: "-", sect: "§" };
-const plain: Record<string, string> = { "‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-" };
-
 /** Pieces of a cleaned text: where each begins in it, and its first and last place (exclusive) in the source. */
 interface Pieces {
   begins: number[];
@@ -45,7 +44,8 @@ export class CleanText {
     const from = Math.min(tos[first]!, froms[first]! + start - begins[first]!);
     // A piece that stands for other words (an entity) is taken whole.
     const length = (begins[last + 1] ?? this.text.length) - begins[last]!;
-    const to = tos[last]! - froms[last]! === length ? froms[last]! + end - begins[last]! : tos[last]!;
+    const isPlain = tos[last]! - length === froms[last];
+    const to = isPlain ? froms[last]! + end - begins[last]! : tos[last]!;
     return this.source.slice(from, Math.max(from, Math.min(tos[last]!, to)));
   }
 }
@@ -126,29 +126,4 @@ function pieceAt(begins: number[], at: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/** Where the bracket that opens at a place closes (exclusive); the end of the text where it never does. */
-function closing(text: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 40) depth += 1;
-    else if (code === 41 && (depth -= 1) === 0) return at + 1;
-  }
-  return text.length;
-}
-
-function entity(name: string): string {
-  const inner = name.slice(1, -1);
-  if (!inner.startsWith("#")) return entities[inner] ?? " ";
-  const point = inner.startsWith("#x") ? Number.parseInt(inner.slice(2), 16) : Number(inner.slice(1));
-  const char = point > 31 && point < 0x110000 && !(point >= 0xd800 && point <= 0xdfff) ? String.fromCodePoint(point) : " ";
-  return plain[char] ?? (char === "\u00a0" ? " " : char);
-}
-
-/** Small letters of the same length: a letter that would become two stays as it is. */
-function lowered(text: string): string {
-  const low = text.toLowerCase();
-  return low.length === text.length ? low : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }

@@ -6,6 +6,7 @@ const beginnings: readonly (readonly [rule: string, event: EntryEvent, words: Re
   ["clerk/transfer", "transfer_or_remand", /^(?:inter-?district|intra-?district|interdivisional) transfer|^(?:civil )?case transferred|^transfer(?:red)? (?:of case|case|in\b|out\b|from|to\b)|^case (?:was )?(?:remanded|electronically transferred)|^remand(?:ed)? (?:to|of)|^conditional transfer/],
   ["clerk/judge", "other_filing", /^(?:magistrate |chief |district )?judge [^.;]{1,60} (?:added|is so designated|recused|no longer)|^case (?:designated|unassigned|(?:re)?assign)|^attorneys?\b[^.;]{1,90}\b(?:terminated|added|update)|^terminated? attorney/],
   ["clerk/motions-referred", "other_filing", /^motions? ?(?:\(s\))? (?:no longer )?referred/],
+  ["filing/mediator", "settlement_notice", /^(?:adr|mediat\w*|neutral|report of (?:the )?(?:mediat\w*|neutral))\b(?![^;]{0,160}\bnot\b)[^;]{0,160}?\b(?:settled|reached an? (?:agreement|settlement))\b/],
   ["clerk/default", "clerk_default", /^(?:clerk'?s? )?(?:entry of default|default entered)\b(?! judg)/],
   ["clerk/motions-terminated", "scheduling_or_status", /^terminate motions/],
   ["clerk/deadlines", "scheduling_or_status", /^(?:set|reset|set\/reset|terminate|update|deadlines?|cancel\w*)[^.;]{0,40}\b(?:deadlines?|hearings?|conference|schedul\w*|trial)|^deadlines? (?:updated?|terminated)|^re-?set\b|^(?:hearing|conference) (?:set|held|cancel)/],
@@ -19,7 +20,7 @@ const anywhere: readonly (readonly [rule: string, event: EntryEvent, stem: strin
   ["clerk/administrative", "administrative_closure", "administrativ", /\badministratively (?:clos|terminat)\w*|\bclosed administratively|\badministrative (?:closure|closing)/],
   ["clerk/party-terminated", "party_terminated", "terminat", /\b(?:party|(?<!all )parties|defendants?|defendant\(s\)|deft|defts|plaintiffs?|counter-?\w* defendant)\b[^;]{1,140}?\bterminated\b|\bterminat(?:e|ed|ing) part(?:y|ies)\b|\bterminated as (?:a )?(?:third[- ]party |counter )?(?:defendant|plaintiff|party)/],
   ["clerk/party-terminated", "party_terminated", "dropped", /\bdropped as (?:a )?(?:party|defendant)/],
-  ["clerk/case-closed", "case_terminated", "terminat", /\b(?:civil |criminal |mag )?case (?:is )?(?:hereby )?terminated\b|^terminated? case\b/],
+  ["clerk/case-closed", "case_terminated", "terminat", /\b(?:civil |criminal |mag )?case (?:is )?(?:hereby )?terminated\b|^terminated? case\b|\btermination of (?:civil )?case\b|\bcase termination\b/],
   ["clerk/case-closed", "case_terminated", "closed", /\b(?:civil |criminal |mag )?(?:case|file) (?:is )?(?:now )?(?:hereby )?closed\b|\bflags?: closed|\bset closed flag|\bno longer pending\b|^closed case|^closed\b/],
   ["clerk/assignment", "other_filing", "assigned", /^(?:case|civil case|criminal case|action|pursuant)\b[^;]{0,260}?\b(?:re)?assigned to\b|^(?![^;]{0,200}(?:hearing|conference))[^.;]{0,60}\breassigned\b/],
 ];

@@ -1,16 +1,14 @@
 import { acts, anyAct } from "./acts.ts";
 import type { Aim } from "./aims.ts";
-import { aimOf } from "./aims.ts";
-import { setsDays } from "./calendar.ts";
 import type { CleanText } from "./clean.ts";
-import { dismissedWhat, notYet } from "./dismissals.ts";
+import { ofDismissal } from "./dismissal-acts.ts";
 import type { Name } from "./family.ts";
 import { found, type Finding } from "./finding.ts";
+import { ofTitle } from "./order-title.ts";
 import { rankOf } from "./rank.ts";
 import { mentioned, rulings, type Ruling } from "./rulings.ts";
 import { operative, type Sentence } from "./sentences.ts";
 import type { Mover } from "./shape.ts";
-import { titleAfter } from "./title.ts";
 import { whose } from "./voluntary.ts";
 
 /** What a court's entry does: its main act, the others, and the sentences read. */
@@ -120,48 +118,4 @@ function ofActs(low: string, sentence: Sentence, cited: Mover | null, all: Findi
     if (finding.event === "order_of_dismissal_other" && all.some((each) => /dismissal/.test(each.event) && rankOf(each.event) === 1)) continue;
     all.push(finding);
   }
-}
-
-function ofDismissal(low: string, sentence: Sentence, words: string, at: number, stop: number, rule: string, cited: Mover | null): Finding | null {
-  const verb = Math.max(at, words.lastIndexOf("dismiss", stop));
-  const [before, after] = [words.slice(0, verb), words.slice(stop)];
-  const [start, end] = [sentence.start + at, sentence.start + stop];
-  const what = rule === "order/titled-dismissal" && /dismissing|dismissal/.test(words.slice(at, stop)) ? titled(after) : dismissedWhat(before);
-  if (what === "nothing") return null;
-  if (what === "appeal") return found("appeal_dismissed_or_withdrawn", "order/dismisses-appeal", start, end);
-  const yet = rule === "order/titled-dismissal" ? (/\bshow cause|recommend/.test(before) ? "conditional" : null) : notYet(before, after);
-  if (yet === "past") return null;
-  if (yet !== null) return /\bshow cause\b/.test(words) ? found("other_order", "order/show-cause", start, end, { detail: "order_to_show_cause" }) : found("other_order", "order/conditional-dismissal", start, end, { detail: "conditional" });
-  const around = low.slice(Math.max(0, start - 300), Math.min(low.length, end + 300));
-  const side = whose(around, cited);
-  return found(side === "own" ? "order_on_voluntary_dismissal" : side === "contested" && /motion|opinion|recommend/.test(around) ? "order_granting_dismissal" : "order_of_dismissal_other", rule, start, end);
-}
-
-/** "Order dismissing" what: an appeal, only a motion, or the case. */
-function titled(after: string): "appeal" | "nothing" | "case" {
-  if (/^ (?:of )?(?:the |this |plaintiff'?s |defendant'?s )?(?:\w+ )?appeal/.test(after)) return "appeal";
-  return /^(?: as moot)?(?: \[?\d+\]?,?)?(?: \w+'?s?){0,2} (?:motions?|applications?|requests?|objections?)\b/.test(after) ? "nothing" : "case";
-}
-
-/** Where no verb decided: what the order's title says, or that it sets days. */
-function ofTitle(page: CleanText, name: Name, kind: "order" | "minutes", decided: boolean, best: Finding | null): Finding {
-  const { low } = page;
-  const title = titleAfter(low, name.end);
-  if (/\bshow cause\b/.test(low.slice(name.start, name.end + 160)) && !(kind === "minutes" && /\bvacat\w*|\bdischarg\w*|\bsatisf/.test(low.slice(name.start, name.end + 260)))) return found("other_order", "order/show-cause", name.start, Math.min(low.length, name.end + 14), { detail: "order_to_show_cause" });
-  const aim = aimOf(title.words);
-  if (!decided && aim !== null) {
-    const start = name.start;
-    const end = title.start + aim.end;
-    if (aim.aim === "withdraw_counsel") return found("withdrawal_of_counsel", "order/titled-counsel", start, end);
-    const unsaid = /\b(?:on|re|regarding)\b[^.;]{0,30}\bmotion/.test(low.slice(name.start, title.start + aim.start)) && ["dismiss", "stay", "summary_judgment", "default_judgment", "voluntary", "lift_stay", "extend_stay", "transfer"].includes(aim.aim);
-    if (unsaid && best === null) return found("unknown", "order/outcome-unsaid", start, end);
-  }
-  const settlement = /\b(?:pre-)?settlement conf(?:erence)?\b(?! (?:schedul|call|statement))/.exec(low.slice(0, 260));
-  if (settlement && !decided && !/\b(?:refer\w*|vacat\w*|cancel\w*|any|purposes? of)\b[^.;]{0,60}$/.test(low.slice(0, settlement.index))) return found("settlement_conference", `${kind}/settlement-conference`, settlement.index, settlement.index + settlement[0].length);
-  if (best !== null && best.event === "scheduling_or_status") return best;
-  const days = setsDays(low, name.end, kind === "minutes");
-  if (best !== null && (kind === "minutes" || days === null || decided)) return best;
-  if (days !== null) return found("scheduling_or_status", `${kind}/sets-days`, days.start, days.end);
-  if (kind === "minutes") return found("scheduling_or_status", "minutes/decides-nothing", name.start, name.end);
-  return found("other_order", low.length <= name.end + 12 ? "order/bare" : "order/other", name.start, Math.min(low.length, Math.max(name.end, title.start + (aim?.end ?? 0))));
 }

@@ -38,7 +38,7 @@ export function detailOf(main: Finding, low: string, mixed: boolean, byCourt: bo
       if (/\bextend(?:ing|ed)? (?:the |of |this )*(?:\w+ )?stay|\bfurther stayed|\bstay extend|\bextension of (?:the )?stay|\bstay (?:is )?(?:hereby )?(?:extended|continued)|\bremains? stayed/.test(words)) return "extension_of_stay";
       return stays.find(([, says]) => says.test(words))?.[0] ?? null;
     case "case_reopened":
-      return /\b(?:vacat\w*|set(?:ting)? aside)\b/.test(words) ? "undoing" : null;
+      return /\b(?:vacat\w*|set(?:ting)? aside|withdrawing|rescinding)\b/.test(words) ? "undoing" : null;
     case "order_lifting_stay":
       return /\b(?:as to|of) discovery\b|\bdiscovery stay\b/.test(words) ? "discovery_only" : null;
     case "scheduling_or_status":

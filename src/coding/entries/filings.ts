@@ -19,7 +19,7 @@ const motions: Partial<Record<Aim, EntryEvent>> = {
 };
 
 /** Words by which a motion to dismiss is the plaintiff's own or shared by both sides. */
-const shared = /\b(?:joint(?:ly)?|agreed|assented|stipulated|consent)\b/;
+const shared = /\b(?:joint(?:ly)?|agreed|assented|stipulat\w+|consent)\b/;
 const plaintiffs = /\bplaintiffs?(?:'s?)? (?:\w+,? ){0,4}motion|\bby plaintiffs?\b|(?:filed )?by (?:the )?(?:plaintiffs?|u\.?s\.? securities and exchange commission|securities and exchange commission|securities & exchange commission|commodity futures trading commission|federal trade commission)\b/;
 const governments = /\bby (?:the )?(?:usa|united states(?: of america)?|government)\b/;
 
@@ -41,7 +41,7 @@ export function motion(page: CleanText, name: Name): Finding {
   }
   if (aim === null || (/^(?:application|petition)/.test(low.slice(name.start)) && aim.aim === "judgment")) return plain(page, name);
   const [start, end] = [name.start, title.start + aim.end];
-  const before = low.slice(0, name.start) + title.words;
+  const before = low.slice(0, name.end) + title.words;
   let event: EntryEvent = motions[aim.aim] ?? "other_motion";
   if (event === "motion_to_dismiss") {
     const near = before + low.slice(title.start, title.start + 300);
@@ -65,6 +65,7 @@ export function stipulation(page: CleanText, name: Name): Finding {
   const { low } = page;
   const title = titleAfter(low, name.end);
   const own = low.startsWith("stipulat", name.start) ? title.words : low.slice(name.start, name.end) + title.words;
+  if (/^ and (?:\w+ )?motion\b/.test(title.words)) return motion(page, name);
   const asProposal = /\bproposed\b/.test(low.slice(0, name.start) + title.words) || /\blodged?\b/.test(low.slice(0, 100));
   const aim = aimOf(own);
   const at = aim ? title.start + (own === title.words ? aim.end : 0) : name.end;

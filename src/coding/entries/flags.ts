@@ -30,6 +30,8 @@ export function markOf(low: string): Marked | null {
     const start = star.index + star[0].length - word.length;
     return { kind, start, end: start + word.length, detail: kind === "vacated" ? "vacated" : kind === "stricken" ? "stricken" : null };
   }
+  const told = marked && /^\W*disregard\b/.exec(head);
+  if (told) return { kind: "error", start: 0, end: told[0].length, detail: null };
   const own = marked ? onIts.exec(head) : null;
   if (own && /stricken|vacated|void/.test(own[0])) {
     const kind = own[0].includes("vacated") ? "vacated" : "stricken";

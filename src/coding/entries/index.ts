@@ -2,7 +2,7 @@ import { code } from "./code.ts";
 import { openDockets } from "./docket.ts";
 import type { CodedEntry, Entry } from "./shape.ts";
 
-export { openDockets, type Dockets } from "./docket.ts";
+export { openDockets } from "./docket.ts";
 export * from "./shape.ts";
 
 /** Names this coder in the record; changes whenever an answer may change. */

@@ -2,7 +2,7 @@ import type { CleanText } from "./clean.ts";
 import type { Name } from "./family.ts";
 import { found, type Finding } from "./finding.ts";
 
-const consent = /\b(?:pursuant to stipulation|on stipulation|consent|agreed|stipulated|final agreed|by consent|on consent|upon consent|consented)\b(?! (?:to|before|of) (?:a |the )?(?:united states |u\.?s\.? )?magistrate)/;
+const consent = /\b(?:pursuant to stipulation|stipulation and|on stipulation|consent|agreed|stipulated|final agreed|by consent|on consent|upon consent|consented)\b(?! (?:to|before|of) (?:a |the )?(?:united states |u\.?s\.? )?magistrate)/;
 const byDefault = /\bdefault\b/;
 const summary = /\bsummary\b/;
 const amended = /\bamend(?:ed|ing)\b[^.;]{0,30}\bjudge?ment\b/;

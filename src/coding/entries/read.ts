@@ -1,17 +1,14 @@
-import { aimOf } from "./aims.ts";
 import { appeal } from "./appeals.ts";
 import type { CleanText } from "./clean.ts";
 import { clerkLine, leading } from "./clerk.ts";
 import { court, type CourtReading } from "./court.ts";
 import { nameOf, type Family, type Name } from "./family.ts";
-import { motion, stipulation } from "./filings.ts";
 import { found, type Finding } from "./finding.ts";
 import { asProposal, laidAside, markOf, type Marked } from "./flags.ts";
+import { ofPaper } from "./papers.ts";
 import { imposed, judgment, sentence } from "./judgments.ts";
-import { notice } from "./notices.ts";
 import { referencesOf } from "./references.ts";
 import type { Mover } from "./shape.ts";
-import { titleAfter } from "./title.ts";
 
 /** Who moved in the entries of these numbers; null where the docket does not know. */
 export type Cited = (numbers: readonly string[]) => Mover | null;
@@ -48,7 +45,7 @@ export function read(page: CleanText, cited: Cited): Reading {
   const refiled = low.slice(0, 200).indexOf("refiled as ");
   const name = nameOf(low, refiled < 0 ? 0 : refiled);
   const own: Reading = { main: found("unknown", "nothing/empty", 0, 0), others: [], mark, byCourt: false, name, proposal: false, sentences: null };
-  const behind = name !== null && mark !== null && mark.start > name.end + (says.has(name.family) ? 0 : 24) && !/in error|ignore|disregard|erroneous/.test(low.slice(mark.start, mark.end));
+  const behind = name !== null && mark !== null && mark.start > name.end + (says.has(name.family) ? 0 : 24) && !/in error|ignore|disregard|erroneous|wrong/.test(low.slice(mark.start, mark.end));
   if (mark?.kind === "error" && !behind) return { ...own, main: found("error_or_correction", "mark/error", mark.start, mark.end) };
   const aside = laidAside(low);
   if (aside) return { ...own, main: found("other_filing", "mark/laid-aside", aside.start, aside.end), proposal: /\bdismiss|judge?ment|stay/.test(low) };
@@ -70,7 +67,7 @@ export function read(page: CleanText, cited: Cited): Reading {
     return { ...own, main: judgment(page, name), others, sentences, byCourt: true, proposal: asProposal(low, name.end) && !entered };
   }
   if (["motion", "stipulation", "letter", "request"].includes(name.family) && rules.test(low.slice(name.end, 700))) return ofCourt(page, own, name, "order", cited);
-  return { ...own, main: ofFiling(page, name), byCourt: ["appeal", "recommendation", "verdict"].includes(name.family), proposal: name.family === "notice" && asProposal(low, name.end) };
+  return { ...own, main: ofPaper(page, name), byCourt: ["appeal", "recommendation", "verdict"].includes(name.family), proposal: name.family === "notice" && asProposal(low, name.end) };
 }
 
 function ofCourt(page: CleanText, own: Reading, name: Name, kind: "order" | "minutes", cited: Cited): Reading {
@@ -89,68 +86,9 @@ function unnamed(page: CleanText, own: Reading, cited: Cited): Reading {
     const reading = ofCourt(page, own, head, "order", cited);
     return reading.main.end > reading.main.start ? reading : { ...reading, main: { ...reading.main, end: firstWord(low, start) } };
   }
-  const mediated = /^(?:report of (?:the )?mediat\w+|mediat\w+(?:'s)? report)\b[^;]{0,120}?\b(?:settled|reached an? (?:agreement|settlement))/.exec(low.slice(start));
-  if (mediated) return { ...own, main: found("settlement_notice", "filing/mediator", start, start + mediated[0].length) };
   return { ...own, main: found("other_filing", "filing/unnamed", start, firstWord(low, start)) };
 }
 
 function firstWord(low: string, start: number): number {
   return start + (/^[^\s.,;:]+(?: [^\s.,;:]+){0,3}/.exec(low.slice(start, start + 120))?.[0].length ?? 1);
-}
-
-const settled = /\b(?:settle(?:d|ment)|agreement|resolution) in principle\b|\breached (?:an? )?(?:\w+ )?(?:settlement|agreement|resolution)\b|\bnotice of settlement\b|\b(?:case|matter|action|parties) (?:has |have )(?:been )?settled\b|\b(?:re:?|regarding|advising of|informing the court of) (?:the )?(?:parties' )?settlement$/;
-
-/** A paper of a party, by its family. */
-function ofFiling(page: CleanText, name: Name): Finding {
-  const { low } = page;
-  const rest = low.slice(name.end, name.end + 300);
-  switch (name.family) {
-    case "motion": {
-      const set = /^[^.;]{0,160}\bhearing (?:re-?)?set for\b/.exec(rest);
-      if (set && !/\b(?:filed )?by\b/.test(set[0])) return found("scheduling_or_status", "motion/hearing-set", name.end + set[0].search(/hearing/), name.end + set[0].length);
-      return motion(page, name);
-    }
-    case "stipulation": return stipulation(page, name);
-    case "notice": return notice(page, name);
-    case "appeal": return appeal(page, name);
-    case "complaint": return complaint(low, name);
-    case "answer": return found("answer", "answer/head", name.start, name.end);
-    case "recommendation": return found("other_order", "recommendation/head", name.start, name.end, { detail: "recommendation" });
-    case "verdict": return found("verdict", "verdict/head", name.start, name.end, { detail: /\bguilty\b|\bcriminal\b|\(1\)/.test(low.slice(0, 300)) ? "criminal_case" : null });
-    case "status": return found("scheduling_or_status", "status/head", name.start, name.end, { detail: /\bjoint/.test(low.slice(0, name.end + 40)) && /status/.test(low.slice(name.start, name.end + 30)) ? "joint_status_report" : null });
-    case "letter": {
-      const done = settled.exec(rest);
-      if (done) return found("settlement_notice", "letter/settlement", name.end + done.index, name.end + done.index + done[0].length);
-      const drops = /\bvoluntarily dismiss(?:es|ing) (?:this|the|its|his|her|all)\b/.exec(rest);
-      if (drops) return found("notice_of_voluntary_dismissal", "letter/dismissal", name.end + drops.index, name.end + drops.index + drops[0].length);
-      const moved = /\b(?:case|matter|action)\b[^.;]{0,120}\b(?:was|has been|is|been) transferred\b/.exec(rest);
-      if (moved) return found("transfer_or_remand", "letter/transfer", name.end + moved.index, name.end + moved.index + moved[0].length);
-      const status = /\b(?:joint )?status (?:letter|report|update)\b|\bre:? (?:case )?status\b/.exec(rest);
-      if (status) return found("scheduling_or_status", "letter/status", name.end + status.index, name.end + status.index + status[0].length);
-      return found("other_filing", "letter/other", name.start, name.end);
-    }
-    case "request": return request(page, name);
-    case "filing": {
-      const done = /^suggestion/.test(low.slice(name.start)) ? /\bof settlement\b/.exec(rest.slice(0, 20)) : null;
-      if (done) return found("settlement_notice", "filing/settlement", name.start, name.end + done.index + done[0].length);
-      return found("other_filing", "filing/head", name.start, name.end, { proposed: /^proposed/.test(low.slice(name.start)) });
-    }
-    default: return found("other_filing", "filing/head", name.start, name.end);
-  }
-}
-
-function complaint(low: string, name: Name): Finding {
-  const before = /(?:(?:\w+ )?(?:amended|supplemental|corrected)(?: \w+){0,4} ?)$/.exec(low.slice(0, name.start));
-  if (before) return found("amended_complaint", "complaint/amended", before.index, name.end);
-  return found("complaint", "complaint/head", name.start, name.end);
-}
-
-/** A request is a motion where it asks the court for what motions ask; else a paper (for summons, transcripts, notice). */
-function request(page: CleanText, name: Name): Finding {
-  const title = titleAfter(page.low, name.end);
-  const aim = aimOf(title.words);
-  const asks = aim !== null && ["time", "stay", "extend_stay", "lift_stay", "voluntary", "default", "default_judgment", "transfer", "reopen", "undo"].includes(aim.aim) && !/^ for (?:hearing|conference|summons|transcript|judicial)/.test(title.words);
-  if (asks) return motion(page, name);
-  if (aim?.aim === "dismiss") return { ...motion(page, name), event: "motion_for_voluntary_dismissal", rule: "request/dismissal" };
-  return found("other_filing", "request/paper", name.start, name.end);
 }

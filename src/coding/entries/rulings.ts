@@ -14,7 +14,7 @@ export interface Ruling {
   asked: string;
 }
 
-const verbs = /\b(?:(grant(?:ing|s|ed)?|approv(?:ing|es|ed)|allowing|(?<=is |are |: |- |hereby |\) |\] |\d |court )allowed|adopt(?:ing|s|ed)|so[- ]ordering|accept(?:ing|s|ed)|enter(?:ing|s))|(den(?:y|ying|ies|ied)|overrul(?:ing|es|ed)|reject(?:ing|s|ed)|declin(?:ing|es))|(finding|terminating|terminated|moot|mooted))\b/g;
+const verbs = /\b(?:(grant(?:ing|s|ed)?|sustain(?:ing|s|ed)|approv(?:ing|es|ed)|allowing|(?<=is |are |: |- |hereby |\) |\] |\d |court )allowed|adopt(?:ing|s|ed)|so[- ]ordering|accept(?:ing|s|ed)|enter(?:ing|s))|(den(?:y|ying|ies|ied)|overrul(?:ing|es|ed)|reject(?:ing|s|ed)|declin(?:ing|es))|(finding|terminating|terminated|moot|mooted))\b/g;
 /** Behind a verb: only some of it, and perhaps the other verb with the rest. */
 const partly = /^,? ?(?:-? ?in[- ]part|as modified in part)(?:(?:,|;| \/)?(?: and| &)? ?(?:deny|grant)\w*(?: (?:as moot|without prejudice|with prejudice))?,? ?(?:in[- ]part)?)?/;
 const asMoot = /^[^.;]{0,24}?\bmoot\b/;

@@ -13,7 +13,7 @@ export interface Title {
 export function titleAfter(low: string, from: number): Title {
   let start = from;
   let words = low.slice(from, from + 240);
-  if (/^(?: \([^)]{1,30}\))?:? (?:by|as to|of the) /.test(words) || /^ in open court/.test(words)) {
+  if (/^(?: \([^)]{1,30}\))?:? (?:by|as to|of the) /.test(words) || words.startsWith(" in open court")) {
     const to = words.slice(4).search(behindParty);
     if (to >= 0) {
       start += to + 4;
