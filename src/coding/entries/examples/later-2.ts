@@ -8,7 +8,11 @@ const attack: Earlier = { number: "33", text: "MOTION to Dismiss by Hugo Trevani
 const notice: Earlier = { number: "29", text: "NOTICE of Voluntary Dismissal as to Nolan Esterhaz by SECURITIES AND EXCHANGE COMMISSION (Quill, Dana)" };
 const remedies: Earlier = { number: "144", text: "MOTION for Summary Judgment as to Liability by Securities and Exchange Commission. (Quill, Dana)" };
 
-/** A second table that the coder had not met when it was written, in other wordings than all the tables beside it. */
+/**
+ * A second table, in wordings sought out because the tables beside it lack
+ * them: on first reading 122 of 220 events were as coded here. That figure
+ * tells where the coder's words give out, not how often real entries go wrong.
+ */
 export const moreLaterExamples: readonly Example[] = [
   ...rowsOf("order_granting_dismissal", done, [
     ["ORDER. For the reasons given in the accompanying 64 Memorandum Opinion, the Court GRANTS Quarrier Holdings' 38 Motion to Dismiss for want of personal jurisdiction and DISMISSES it as a party. SO ORDERED. Signed by Judge Casimir Oduya on 3/3/2021. (lcco3)", { prejudice: "unstated", scope: "some_defendants", mover: "defendant" }, "The court in the active voice, one party."],
@@ -45,7 +49,7 @@ export const moreLaterExamples: readonly Example[] = [
     ["PLEASE TAKE NOTICE that plaintiff Odile Marchbank voluntarily discontinues this action against all defendants, none of whom has answered. (Lorne, Pat)", { prejudice: "unstated", scope: "all" }, "Discontinues, in a sentence."],
     ["NOTICE of Dismissal filed by plaintiff Rufina Stell pursuant to FRCP 41a(1) as to Cobalt Leasing Corp.. (Attachments: # 1 proof of service)(Imber, Seth)", { prejudice: "unstated", scope: "some_defendants" }, "The rule without its first brackets."],
     ["NOTICE OF VOLUNTARY NONSUIT WITH PREJUDICE by Wren Halloway (Lorne, Pat)", { prejudice: "with" }, "A state's word for it."],
-    ["Notice of Withdrawal of Third and Fourth Claims Against Defendant Hugo Trevanion under Rule 41(a)(1) by Securities and Exchange Commission (Quill, Dana)", { prejudice: "unstated", scope: "some_claims", accept: ["other_filing"] }, "Claims withdrawn are claims dismissed where the rule is named."],
+    ["Notice of Withdrawal of Third and Fourth Claims Against Defendant Hugo Trevanion under Rule 41(a)(1) by Securities and Exchange Commission (Quill, Dana)", { prejudice: "unstated", scope: "some_claims" }, "Claims withdrawn are claims dismissed where the rule is named."],
     ["NOTICE by SECURITIES AND EXCHANGE COMMISSION re 1 Complaint -- Voluntary Dismissal of Defendant Nolan Esterhaz, deceased (Quill, Dana)", { prejudice: "unstated", scope: "some_defendants" }, "Behind the cited complaint and two dashes."],
     ["N0TICE 0F VOLUNTARY DISMISSAL 0F ACTI0N PURSUANT T0 RULE 41(a)(1)(A)(i) by Plaintiff Dorset Quays Ltd (Penn, Al)", { prejudice: "unstated" }, "Noughts for the letter O."],
     ["PLAINTIFF ALMOND STREET LENDING'S DISMISSAL OF ITS COMPLAINT WITHOUT PREJUDICE, NO RESPONSIVE PLEADING HAVING BEEN SERVED (Ferro, Lou)", { prejudice: "without" }, "Neither 'notice' nor 'voluntary'."],
@@ -67,7 +71,7 @@ export const moreLaterExamples: readonly Example[] = [
     ["MOTION by Securities and Exchange Commission to dismiss as to relief defendant Maud Ellery (Quill, Dana)", { prejudice: "unstated", scope: "some_defendants", mover: "plaintiff" }, "Northern Illinois; the agency is the plaintiff."],
     ["Agreed MOTION for Entry of Order of Dismissal Pursuant to Settlement by all parties (Tam, Joy)", { prejudice: "unstated", mover: "joint" }, "An order is asked."],
     ["LETTER MOTION addressed to Judge Lowena Tarrant from Lou Ferro dated 1/2/2020 re: Request that the Court so-order discontinuance of the action against Dorset Quays Ltd.. Document filed by Almond Street Lending..(Ferro, Lou)", { prejudice: "unstated", scope: "some_defendants" }, "Discontinuance, asked in a letter."],
-    ["Joint MOTION to Drop Party Cobalt Leasing Corp. Pursuant to Rule 21 by Rufina Stell, Cobalt Leasing Corp. (Imber, Seth)", { prejudice: "unstated", scope: "some_defendants", mover: "joint", accept: ["other_motion"] }, "Rule 21."],
+    ["Joint MOTION to Drop Party Cobalt Leasing Corp. Pursuant to Rule 21 by Rufina Stell, Cobalt Leasing Corp. (Imber, Seth)", { mover: "joint", accept: ["other_motion"] }, "Rule 21: one coder's dismissal of a party is another's change of parties, so prejudice and scope are not asked."],
     ["STIPULATED REQUEST FOR DISMISSAL WITH PREJUDICE of Entire Action re 1 Complaint filed by Rufina Stell. (Imber, Seth) (Filed on 4/4/2019)", { prejudice: "with", scope: "all", accept: ["stipulation_of_dismissal"] }, "A request of both."],
   ]),
   ...rowsOf("order_on_voluntary_dismissal", done, [
@@ -86,19 +90,23 @@ export const moreLaterExamples: readonly Example[] = [
     ["FINAL ORDER. Plaintiff was warned twice and did not cure. His case is DISMISSED WITHOUT PREJUDICE under Rule 41(b). (Ordered by Judge Inigo Farrell on 3/3/2013) (ykp)", { prejudice: "without", scope: "all" }, "Rule 41(b) is not the plaintiff's exit."],
     ["PAPERLESS ORDER denying 4 Motion for Leave to Proceed in Forma Pauperis and DISMISSING 1 Complaint with prejudice as a repeat of three earlier suits. CLOSED. Signed by Judge Amparo Reyes-Lund (arl)", { prejudice: "with", scope: "all" }, "The denial stands first."],
     ["ORDER: For plaintiff's failure to appear at three conferences, the complaint is stricken and the case dismissed. (Signed by Judge Lowena Tarrant on 9/12/2003) (jp)", { prejudice: "unstated", scope: "all" }, "The complaint is stricken, not the entry."],
-    ["ORDER dismissing as moot the Commission's application to enforce its subpoena, Mr. Esterhaz having produced the records. Signed by Judge Casimir Oduya. (lcco1)", { prejudice: "unstated", detail: "as_moot", accept: ["other_order"] }, "The application is the whole case."],
     ["MINUTE ENTRY for Bench Conference before Judge Thessaly Brook: the Court raises diversity of its own accord, finds none, and DISMISSES the case from the bench. Written opinion may follow. (Fitch, Ana)", { prejudice: "unstated", scope: "all" }, "Of its own accord."],
     ["0RDER OF DlSMISSAL (WANT 0F PR0SECUTION). CASE CL0SED. (TK) (ENTERED 1/1/99)", { prejudice: "unstated", scope: "all" }, "Letters misread by a machine."],
+  ]),
+  ...rowsOf("order_of_dismissal_other", { proposed: false }, [
+    ["ORDER dismissing as moot the Commission's application to enforce its subpoena, Mr. Esterhaz having produced the records. Signed by Judge Casimir Oduya. (lcco1)", { accept: ["other_order"] }, "The application is the whole case, which only the docket tells: whether it ends is not asked."],
   ]),
   ...rowsOf("order_staying_case", { ...done, prejudice: null }, [
     ["ORDER: All proceedings herein are abated pending appraisal. (Ordered by Judge Inigo Farrell on 3/3/2013) (ykp)", { scope: "all" }, "Abated, in Texas."],
     ["ORDER granting 61 Consent Motion to Hold in Abeyance for Ninety Days the Action Against Ondine Protocol Foundation. Signed by Judge Philippa Renshaw (PM)", { scope: "some_defendants", mover: "joint" }, "One defendant, in abeyance."],
     ["MINUTE ORDER. In view of the change in the Commission's leadership and of its unopposed request, proceedings in this matter are SUSPENDED until September 1, 2025. (lcco3)", { scope: "all" }, "Suspended."],
-    ["ORDER re Joint Status Report 77 : the stay shall remain in effect until further order. Signed by Judge Barnabas Cole (tk)", { detail: "extension_of_stay", accept: ["scheduling_or_status", "other_order"] }, "The stay goes on by order."],
     ["ORDER extending for a third time the stay imposed by 44 Order; next report due 11/3/2025. Signed by Judge Casimir Oduya (lcco3)", { detail: "extension_of_stay" }, "For a third time."],
     ["ORDER noting the automatic stay of 11 U.S.C. 362 as to Cobalt Leasing Corp.; this action is stayed as to it alone. Signed by Judge Inigo Farrell. (cka, )", { scope: "some_defendants" }, "As to it alone."],
     ["ORDER granting in part 50 Motion to Stay: the case is stayed for 30 days rather than the 90 requested. Signed by Judge Thessaly Brook (mms)", { scope: "all" }, "In part: a shorter stay."],
     ["ORDER. The United States Attorney asks that this case wait for United States v. Trevanion. The Commission takes no position; Trevanion consents; Kestner Advisory Group objects that it is not charged and has customers to answer. The objection has force, and a stay is never of right. But the witnesses are the same, the grand jury's work would be laid open, and the delay will be short, trial there being set for May. The application is granted; no party shall take any step in this case until the jury there has returned. A report is due within a week of that. (Signed by Judge Lowena Tarrant on 1/9/2024) (rjm)", { scope: "all", detail: "stay_behind_criminal" }, "No word says 'stayed': no step may be taken. The grant stands late."],
+  ]),
+  ...rowsOf("order_staying_case", { proposed: false, prejudice: null }, [
+    ["ORDER re Joint Status Report 77 : the stay shall remain in effect until further order. Signed by Judge Barnabas Cole (tk)", { accept: ["scheduling_or_status", "other_order"] }, "The stay goes on by order; whether that is a new act is in doubt, and not asked."],
   ]),
   ...rowsOf("order_denying_stay", nothing, [
     ["ORDER: The Court sees no reason to halt this case while Congress debates. The parties' joint motion for a stay, ECF No. 51, is DENIED. Signed by Judge Thessaly Brook (mms)", { mover: "joint" }, "Both wanted it."],
@@ -182,10 +190,10 @@ export const moreLaterExamples: readonly Example[] = [
   ]),
   ...rowsOf("judgment_other", done, [
     ["FINAL JUDGMENT as to all remaining defendants after the remedies phase; the Commission's request for disgorgement is DENIED and a penalty of $10,000 imposed. (Signed by Judge Lowena Tarrant) (rjm)", {}, "A remedy refused within a judgment."],
-    ["JUDGMENT NOTWITHSTANDING THE VERDICT for Hugo Trevanion under Rule 50(b). Signed by Judge Casimir Oduya (lcco3)", { scope: "some_defendants" }, "Against the verdict: a judgment."],
+    ["JUDGMENT NOTWITHSTANDING THE VERDICT for Hugo Trevanion under Rule 50(b). Signed by Judge Casimir Oduya (lcco3)", {}, "Against the verdict: a judgment. It is for one who may be the only one."],
     ["REVISED FINAL JUDGMENT ON REMAND as to Bram Sedley: disgorgement reduced to $61,000. (Ordered by Judge Inigo Farrell) (ykp)", { scope: "some_defendants", detail: "amended_final_judgment" }, "Revised."],
     ["JUDGMENT OF DISMISSAL WITH PREJUDICE in accordance with the Opinion 80 . (Clerk) (fld)", { prejudice: "with" }, "A judgment of dismissal is a judgment."],
-    ["JUDGMENT commanding compliance with the Commission's order of May 2, 2014 (Exchange Act Section 21(e)(1)) by Bram Sedley. Signed by Judge Thessaly Brook (mms)", { scope: "some_defendants" }, "It carries out the agency's own order."],
+    ["JUDGMENT commanding compliance with the Commission's order of May 2, 2014 (Exchange Act Section 21(e)(1)) by Bram Sedley. Signed by Judge Thessaly Brook (mms)", {}, "It carries out the agency's own order."],
     ["ORDER AND FINAL JUDGMENT approving the Receiver's final accounting, discharging the Receiver and closing this action. Signed by Judge Philippa Renshaw (PM)", { accept: ["other_order"] }, "The end of a receivership."],
     ["JDGMT for deft Ledbury Township. Ea. side own costs. (jp) (Entered 2/2/1996)", {}, "Clipped, old."],
     ["Final Judgment Pursuant to Rule 58(a) as to Remaining Relief Defendants", {}, "A short type; relief defendants."],
@@ -262,9 +270,11 @@ export const moreLaterExamples: readonly Example[] = [
   ]),
   ...rowsOf("other_motion", asked, [
     ["Joint MOTION to Dissolve Injunction and Release Escrowed Funds by Securities and Exchange Commission, Saffron Ledger Inc. (Castell, June)", { mover: "joint" }, "Asked of a final judgment."],
-    ["MOTION for Order Requiring Plaintiff to Show Cause Why Case Should Not Be Dismissed by Ledbury Township (Pratt, Wes)", { accept: ["motion_to_dismiss"] }, "A warning is asked for."],
     ["Receiver's MOTION for Approval of Settlement with Brindle Mutual and Entry of Bar Order by Ann Lowther (Lowther, Ann)", { accept: ["settlement_notice"] }, "A receiver settles with a third party."],
     ["MOTION to Set Aside 41 Stipulation of Dismissal and Reinstate Case by Dorset Quays Ltd (Penn, Al)", { detail: "undoing" }, "Asks to undo."],
+  ]),
+  ...rowsOf("other_motion", { proposed: true, effective: false }, [
+    ["MOTION for Order Requiring Plaintiff to Show Cause Why Case Should Not Be Dismissed by Ledbury Township (Pratt, Wes)", { accept: ["motion_to_dismiss"] }, "A warning is asked for."],
   ]),
   ...rowsOf("scheduling_or_status", nothing, [
     ["ORDER: the parties shall report by 8/1/2025 whether the stay should be lifted or the case dismissed. (lcco3)", { accept: ["other_order"] }, "Whether."],
