@@ -20,7 +20,7 @@ export interface Payment {
   span: string;
 }
 
-const ORDERED = /\b(?:ordered|ordering|orders\s+(?!to\s+(?:buy|sell|purchase))|(?:an|the|final|court|this)\s+order|requir(?:e|es|ed|ing)|pay(?:s|ing|ment)?|paid|agreed?|consent(?:ed|ing)?|impos(?:e|es|ed|ing)|assess(?:ed|es|ing)?|liable|disgorge[sd]?|judgments?|settle(?:d|ment|ments)?|fined?|held|jointly|obtained)\b/i;
+const ORDERED = /\b(?:ordered|ordering|orders\s+(?!to\s+(?:buy|sell|purchase))|(?:an|the|final|court|this)\s+order|requir(?:e|es|ed|ing)|pay(?:s|ing|ment)?|paid|agreed?|consent(?:ed|ing)?|impos(?:e|es|ed|ing)|assess(?:ed|es|ing)?|liable|disgorge[sd]?|judgments?|settle(?:d|ment|ments)?|fined?|held|jointly|obtained|return)\b/i;
 const SOUGHT = /\b(?:seeks?|seeking|sought|requests?|requested|demand(?:s|ed)?|asks?|asked|alleg(?:es|ing|ed\s+(?:that|in))|complaint\s+charges)\b/i;
 const CRIMINAL = /\b(?:criminal(?:ly)?|sentenc(?:ed|ing|e)|prison|imprisonment|incarcerat\w+|convict(?:ed|ion)|guilty|plea|indict\w+|probation|supervised\s+release|forfeit\w*|deferred\s+prosecution|non-prosecution|Department\s+of\s+Justice|restitution|special\s+assessment|tax)\b/i;
 const SATISFIED = /\b(?:satisf\w+|offset|credit\w*|deemed|waiv\w+|in\s+light\s+of|because|reduced)\b/i;
@@ -91,7 +91,7 @@ function isCriminal(left: string, own: string, right: string): boolean {
 /** What interest runs on is disgorged. */
 const WITH_INTEREST = /^\s*,?\s*(?:plus|and|with|together\s+with|along\s+with)\s+(?:pre-?judgment\s+)?interest\b/i;
 /** Profits are only owed beside one of these words. */
-const OWED = /\b(?:disgorge\w*|pay|paying|repay|liable|ordered|requir\w+|judgment)\b/i;
+const OWED = /\b(?:disgorge\w*|return|pay|paying|repay|liable|ordered|requir\w+|judgment)\b/i;
 /** Bonuses given back under section 304 of the Sarbanes-Oxley Act. */
 const GIVEN_BACK = /\b(?:reimburse|forfeit|repay|return|give\s+back)\b[^;$]{0,80}$/i;
 /** Words of an order or a bargain; `payment` alone is none. */
@@ -101,7 +101,7 @@ const BOUND = /\b(?:order(?:s|ed|ing)?|requir(?:es|ed|ing)|agreed?|agrees|consen
 function isPaid(own: string, right: string): boolean {
   if (UNPAID.test(own.slice(-50))) return false;
   if (/\bpaid\s+$/i.test(own) && /\bsettle/i.test(own)) return true;
-  return /\b(?:pay|paying|reimburs(?:e|ing)|payment\s+of|payments\s+totaling|repay|pay\s+back|liable\s+for)\s+(?:(?:a\s+total\s+of|a|an|the|of|more\s+than|over|approximately|nearly|about|at\s+least|almost|in\s+excess\s+of|total|another|an\s+additional|jointly\s+and\s+severally,?|them|him|her|it|[A-Z]\w+)\s+){0,4}$/i.test(own) || /^\s*(?:final\s+)?judgment\b/i.test(right);
+  return /\b(?:pay|paying|reimburs(?:e|ing)|return|payment\s+of|payments\s+totaling|repay|pay\s+back|liable\s+for)\s+(?:(?:a\s+total\s+of|a|an|the|of|more\s+than|over|approximately|nearly|about|at\s+least|almost|in\s+excess\s+of|total|another|an\s+additional|jointly\s+and\s+severally,?|them|him|her|it|[A-Z]\w+)\s+){0,4}$/i.test(own) || /^\s*(?:final\s+)?judgment\b/i.test(right);
 }
 
 /** The list of names nearest before the sum, else `each of them` after it: whoever the clause orders to pay. */

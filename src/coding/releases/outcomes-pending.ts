@@ -6,7 +6,7 @@ import type { Told } from "./subjects-text.ts";
 /** Words by which a release says that the action is open, the clearest first. */
 const OPEN: readonly { rule: string; words: RegExp; freshOnly: boolean }[] = [
   { rule: "seeks", freshOnly: true, words: /\b(?:complaint|complaints|commission|SEC|it|action|lawsuit|suit|and|also)\s+(?:(?:also|further|is|are|now|therefore|additionally|currently)\s+){0,3}(?:seeks?|seeking|requests?|requesting|asks?|asking)\b/i },
-  { rule: "goes-on", freshOnly: false, words: /\b(?:litigation|case|action|matter|lawsuit)\s+(?:is|remains)\s+(?:still\s+)?(?:ongoing|continuing|pending)|litigation\s+continues|(?:case|action|litigation|matter)\s+(?:has\s+been|is|was)\s+stayed|\b(?:hearing|conference|trial)\b[^;]{0,80}\b(?:scheduled|set)\b|\bremand(?:ed|ing)\b/i },
+  { rule: "goes-on", freshOnly: false, words: /\b(?:litigation|case|action|matter|lawsuit)\s+(?:is|remains)\s+(?:still\s+)?(?:ongoing|continuing|pending)(?!\s+(?:as\s+to|against|with\s+respect))|litigation\s+continues(?!\s+(?:as\s+to|against|with\s+respect))|(?:case|action|litigation|matter)\s+(?:has\s+been|is|was)\s+stayed|\b(?:hearing|conference|trial)\b[^;]{0,80}\b(?:scheduled|set)\b|\bremand(?:ed|ing)\b/i },
   { rule: "interim-order", freshOnly: true, words: INTERIM },
   { rule: "complaint-filed", freshOnly: true, words: /\b(?:filed|filing|charg(?:ed|es|ing)|sued|alleg(?:es|ed))\b[^;]*/i },
 ];

@@ -34,6 +34,12 @@ const UNTIL_TRIAL = /^(?!.*\b(?:judgments?|permanent(?:ly)?|settle\w*)\b).*\b(?:
 const DROPS = new Set<Fact>(["dismissed", "part-dismissed"]);
 const NEAR = /^[\s,]*(?:\([^()]*\)[\s,]*)?(?:(?:with(?:out)?\s+prejudice|from\s+(?:the|this)\s+(?:civil\s+)?(?:action|case|lawsuit))[\s,]*)?(?:(?:the|remaining|corporate|individual|other|named|relief|defendants?)[\s,:]+){0,5}$/i;
 
+/** What stands after the last word of a court's act: what is sought before it does not touch what comes after. */
+function sinceEntered(before: string): string {
+  const act = [...before.matchAll(/\b(?:entered|issued|obtained|granted|ordered|judge|signed)\b/gi)].at(-1);
+  return before.slice(act ? act.index : 0);
+}
+
 /** An appositive, and no other thing that might be dismissed. */
 function isNear(gap: string): boolean {
   return gap.length < 80 && !/\b(?:actions?|cases?|complaints?|claims?|counts?|charges|appeals?|suits?|motions?|whose)\b/i.test(gap);
@@ -62,7 +68,7 @@ export function saidBy(told: readonly Told[], defendants: readonly ReleaseDefend
         const end = m.index + m[0].length;
         const before = plain.slice(0, m.index);
         if (!CRIMINAL.has(fact) && !OPEN.has(fact) && CLAIMED.test(before) && !/\b(?:allegations|judgment)\b/i.test(before)) continue;
-        if (!OPEN.has(fact) && fact !== "dismissed" && fact !== "part-dismissed" && WANTED.test(before.slice(-120))) continue;
+        if (!OPEN.has(fact) && fact !== "dismissed" && fact !== "part-dismissed" && WANTED.test(fact === "judgment" ? sinceEntered(before) : before.slice(-120))) continue;
         if (fact === "pending" && SETTLED.test(before.slice(-140))) continue;
         if (CIVIL.has(fact) && ELSEWHERE.test(plain)) continue;
         // An order that only holds until trial may come by consent; nothing has ended.

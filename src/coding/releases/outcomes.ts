@@ -36,10 +36,14 @@ interface Became {
   by: Said;
 }
 
+const ENDS = new Set<Fact>(["consent", "default", "contested", "admitted", "judgment", "dismissed"]);
+
 /** All that became of one defendant: the action against him, what of it goes on, and a conviction beside it. */
 function became(said: readonly Said[], news: News, open: Said | undefined): Became[] {
   // A complaint filed anew may tell what a court once found.
-  const own = news.fresh ? said.filter((s) => s.rule !== "found" && s.rule !== "court-found") : said;
+  const now = news.fresh ? said.filter((s) => s.rule !== "found" && s.rule !== "court-found") : said;
+  // `The other defendants settled` leaves out whom another sentence deals with.
+  const own = now.some((s) => !s.rest && ENDS.has(s.fact)) ? now.filter((s) => !s.rest) : now;
   const found = civilOf(own, news);
   const dismissed = found.some((f) => f.disposition === "dismissed");
   const going = own.find((s) => s.fact === "pending" && !(s.rest && found.length > 0));

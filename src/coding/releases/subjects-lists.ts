@@ -9,6 +9,6 @@ export function joins(between: string): boolean {
   const bare = between.replace(/^\./, "").replace(/\([^()]*\)?/g, " ");
   if (/^\s*$/.test(bare)) return between.includes("(");
   // `against A and B, and against relief defendants C`; `and its claims for disgorgement against C`.
-  if (AGAIN.test(bare)) return true;
+  if (AGAIN.test(bare)) return !/,\s*by\s/.test(bare);
   return /^\s*(?:,|;|:|--?|\band\b|&|\bor\b|\bas well as\b|\balong with\b|\btogether with\b|\band\/or\b)|(?:,|:|\band|\bor|&)\s*(?:the\s+)?(?:\w+\s+){0,4}$/i.test(bare) && !BREAK.test(bare.replace(/\b(?:as well as|along with|together with|each of whom|all of whom|both of whom)\b/gi, ","));
 }

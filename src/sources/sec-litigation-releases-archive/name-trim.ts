@@ -31,7 +31,7 @@ export function trim(text: string, run: Run, to: number): Chunk | undefined {
     else if (!TITLES.has(bare) && !opens(text, run, first, last) && !bare.endsWith("-based") && !(judge && /^(?:u\.?s|united|states|district|court)$/.test(bare))) break;
   }
   // `Harborlight CEO Rowan Hale` is Rowan Hale.
-  for (let n = first; n < last - 1; n += 1) if (/^(?:C[EFOT]O|President|Chairman|Chairwoman)$/.test(word(n))) first = n + 1;
+  for (let n = first; n < last - 1; n += 1) if (/^(?:C[EFOT]O|President|Chairman|Chairwoman|Controller|Treasurer)$/.test(word(n))) first = n + 1;
   for (let n = first; n <= last; n += 1) {
     if (!MONTH.test(word(n))) continue;
     last = n - 1;
