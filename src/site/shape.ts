@@ -1,7 +1,8 @@
 import type { Report } from "../analysis/index.ts";
 import type { Codebook } from "../codebook/shape.ts";
+import type { Conflict } from "../coding/outcomes/testimony.ts";
 import type { Day } from "../record/day.ts";
-import type { View } from "../record/view.ts";
+import type { ActionView, View } from "../record/view.ts";
 import type { Rulebook } from "../rules/book/read.ts";
 import type { Screen } from "../rules/screen/screen.ts";
 import type { ReviewDesk } from "./review/shape.ts";
@@ -19,6 +20,8 @@ export interface Query {
 export interface Desk {
   view(query: Query): View | Promise<View>;
   report(query: Query): Report | Promise<Report>;
+  /** Where sources on record say otherwise of an action than the record does. */
+  conflicts(action: ActionView, view: View): Promise<readonly Conflict[]>;
   codebook: Codebook;
   /** First and last day that the record covers, and the day of the article it is set against. */
   days: { first: Day; last: Day; article: Day };

@@ -69,6 +69,9 @@ describe("an action", () => {
     expect((await read("/en/actions/alder")).html).toContain("Alder said that it gives to both parties.");
     expect((await read("/en/actions/bexley")).html).toContain("Two sources give two days.");
     expect((await read("/en/actions/heron")).html).toContain("relief defendant: accused of no wrong");
+    const { html } = await read("/en/actions/siskin");
+    for (const part of ["Where sources differ", "the agency’s release, LR-00002", "&lt;b&gt;dismissed&lt;/b&gt;", "Whoever ranks higher is believed"]) expect(html).toContain(part);
+    expect((await read("/en/actions/tern")).html).not.toContain("Where sources differ");
   });
 
   it("does not show what came after the day, but says how much there is", async () => {

@@ -26,10 +26,14 @@ import { actionsCsv, reconciliationCsv } from "./tables.ts";
 type Made = { html: { toString(): string } } | { csv: string; name: string } | undefined;
 
 /** The pages, by path behind the language. */
-const pages: Record<string, (reading: Reading, id: string) => Made> = {
+const pages: Record<string, (reading: Reading, id: string) => Made | Promise<Made>> = {
   "/": (reading) => ({ html: <Overview reading={reading} /> }),
   "/actions": (reading) => ({ html: <ActionsPage reading={reading} /> }),
-  "/actions/:id": (reading, id) => found(reading.view.actions.get(id), (action) => <ActionPage reading={reading} action={action} />),
+  "/actions/:id": async (reading, id) => {
+    const action = reading.view.actions.get(id);
+    const conflicts = action ? await reading.desk.conflicts(action, reading.view) : [];
+    return found(action, (each) => <ActionPage reading={reading} action={each} conflicts={conflicts} />);
+  },
   "/parties": (reading) => ({ html: <PartiesPage reading={reading} /> }),
   "/parties/:id": (reading, id) => found(reading.view.parties.get(id), (party) => <PartyPage reading={reading} party={party} />),
   "/figures": (reading) => ({ html: <FiguresPage reading={reading} /> }),
@@ -82,12 +86,12 @@ export function site(desk: Desk): Hono {
   return app;
 }
 
-async function answer(context: Context, desk: Desk, locale: Locale, path: string, make: (reading: Reading, id: string) => Made): Promise<Response> {
+async function answer(context: Context, desk: Desk, locale: Locale, path: string, make: (reading: Reading, id: string) => Made | Promise<Made>): Promise<Response> {
   const params = new URL(context.req.url).searchParams;
   const query = readQuery(params, desk, say(locale));
   const own = new URLSearchParams([...params].filter(([key]) => ["outcome-class", "tie", "page"].includes(key)));
   const reading = await openReading(desk, locale, query, path, own);
-  const made = make(reading, context.req.param("id") ?? "");
+  const made = await make(reading, context.req.param("id") ?? "");
   if (made === undefined) return query.on !== undefined && (await stands(desk, make, reading, context)) ? notYet(context, reading) : notFound(context, locale);
   if ("csv" in made) {
     return context.body(made.csv, 200, { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="${made.name}"` });
@@ -106,9 +110,9 @@ function notFound(context: Context, locale: Locale): Response | Promise<Response
 }
 
 /** True when the record holds the thing on its last day, though not on the day asked for. */
-async function stands(desk: Desk, make: (reading: Reading, id: string) => Made, { words, path, own }: Reading, context: Context): Promise<boolean> {
+async function stands(desk: Desk, make: (reading: Reading, id: string) => Made | Promise<Made>, { words, path, own }: Reading, context: Context): Promise<boolean> {
   const last = await openReading(desk, words.locale, { definition: {} }, path, own);
-  return make(last, context.req.param("id") ?? "") !== undefined;
+  return (await make(last, context.req.param("id") ?? "")) !== undefined;
 }
 
 function notYet(context: Context, reading: Reading): Response | Promise<Response> {

@@ -67,7 +67,7 @@ export const exampleCodebook: Codebook = {
   "release-outcomes": words([["pending", "pending", "审理中"]]),
   "press-kinds": words([["action_new", "new action", "新案"]]),
   "outcome-rules": words([["filed", "sued, and nothing since", "已起诉，其后无变化"]]),
-  witnesses: words([["docket", "docket entry", "案卷条目"]]),
+  witnesses: words([["docket", "docket entry", "案卷条目"], ["agency", "the agency’s release", "机构公告"]]),
   crosswalks: new Map([
     crosswalk("fjc-0", "transferred", "移送", [], false),
     crosswalk("fjc-5", "judgment on consent", "同意判决码", ["judgment-consent"], true),

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { reportOn } from "../../analysis/index.ts";
 import type { Assertion } from "../../record/assertion.ts";
+import type { Conflict } from "../../coding/outcomes/testimony.ts";
 import { asOf } from "../../record/as-of.ts";
 import type { View } from "../../record/view.ts";
 import { openScreen } from "../../rules/screen/index.ts";
@@ -18,6 +19,14 @@ export function exampleStatements(): Assertion[] {
   return [...aroundStatements(), ...actionStatements(), ...tieStatements()];
 }
 
+/** A docket and a release that cannot both be right; the release's words would like to be markup. */
+const siskinConflict: Conflict = {
+  defendant: "siskin-inc",
+  holds: { defendant: "siskin-inc", witness: "docket", disposition: "judgment-consent", admits: ["judgment-consent"], on: "2025-04-07", source: "agency-release", span: "CONSENT JUDGMENT" },
+  against: { defendant: "siskin-inc", witness: "agency", disposition: "dismissed-by-court", admits: ["dismissed-by-court"], on: "2025-05-01", source: "LR-00002", span: "<b>dismissed</b>" },
+  rule: "higher-witness",
+};
+
 /** A desk over a list of statements, without a store. */
 export function deskOver(statements: readonly Assertion[]): Desk {
   const days = { first: "2017-01-20", last: "2026-11-22", article: "2025-12-14" };
@@ -26,6 +35,7 @@ export function deskOver(statements: readonly Assertion[]): Desk {
   return {
     view,
     report: (query) => reportOn(view(query), exampleCodebook, { ...defaults, ...query.definition }, (day) => view({ ...query, on: day })),
+    conflicts: (action) => Promise.resolve(action.key === "siskin" ? [siskinConflict] : []),
     codebook: exampleCodebook,
     days,
     today: () => days.last,

@@ -25,7 +25,8 @@ main > .judged { padding-top: 1.4rem; padding-bottom: 1rem; }
 .judged h1 { font-size: var(--s4); max-width: 34em; }
 .unbroken { white-space: nowrap; }
 .judged .onwards { margin: 0; }
-.judged .kept { flex-basis: 100%; font: var(--s2)/1.5 var(--sans); color: var(--soft); margin: 0; }
+.kept { font: var(--s2)/1.5 var(--sans); color: var(--soft); }
+.judged .kept { flex-basis: 100%; margin: 0; }
 .to-form { display: none; }
 .judging { display: grid; grid-template-columns: minmax(0, 1fr) 23rem; column-gap: 3rem; border-top: 1px solid var(--rule); padding: 1.4rem 0 2.2rem; align-items: start; }
 .judging section + section { border-top: 1px solid var(--rule); margin-top: 1.4rem; padding-top: 1.2rem; }

@@ -1,6 +1,8 @@
 import type { ActionView } from "../../record/view.ts";
 import { outcomeWord, sinceOf } from "../squares.ts";
 import type { Reading } from "../reading.ts";
+import type { Conflict } from "../../coding/outcomes/testimony.ts";
+import { Conflicts } from "../parts/conflicts.tsx";
 import { Defendants } from "../parts/defendants.tsx";
 import { Evidence } from "../parts/evidence.tsx";
 import { Page } from "../parts/layout.tsx";
@@ -10,7 +12,7 @@ import { TieTable } from "../parts/ties.tsx";
 import { Timeline } from "../parts/timeline.tsx";
 
 /** One action: what it is, what became of whom, what happened, which ties are known, what is disputed. */
-export function ActionPage({ reading, action }: { reading: Reading; action: ActionView }) {
+export function ActionPage({ reading, action, conflicts }: { reading: Reading; action: ActionView; conflicts: readonly Conflict[] }) {
   const { words, view } = reading;
   const outcome = reading.outcome(action);
   const since = sinceOf(outcome);
@@ -31,6 +33,7 @@ export function ActionPage({ reading, action }: { reading: Reading; action: Acti
       <Facts reading={reading} action={action} />
       <Corrections reading={reading} corrections={action.corrections} />
       <Defendants reading={reading} action={action} />
+      <Conflicts reading={reading} action={action} conflicts={conflicts} />
       <section aria-labelledby="timeline">
         <h2 id="timeline">{words.action.timeline}</h2>
         <Timeline reading={reading} action={action} />

@@ -5,7 +5,7 @@ import { History } from "./history.tsx";
 import { Hints } from "./hints.tsx";
 import { placeOf } from "./named.ts";
 import { Proposed } from "./proposed.tsx";
-import { ReadOnly, ReviewPage, way, Who, type Seat } from "./seat.tsx";
+import { Kept, ReadOnly, ReviewPage, way, Who, type Seat } from "./seat.tsx";
 import { SideBySide } from "./sides.tsx";
 
 /** Where a reader can go from a text: the next that waits, and the one before. */
@@ -49,11 +49,7 @@ export function ItemPage({ seat, seen, ways, typed }: { seat: Seat; seen: Seen; 
             {t.toForm}
           </a>
         </p>
-        {asked.kept !== undefined && (
-          <p class="kept" role="status">
-            {t.kept(asked.kept)} <a href={way(seat, "/item", { item: asked.kept })}>{t.keptAgain}</a>
-          </p>
-        )}
+        {asked.kept !== undefined && <Kept seat={seat} item={asked.kept} />}
       </section>
       <div class="judging">
         <div>

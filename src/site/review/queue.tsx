@@ -4,7 +4,7 @@ import { writeAddress } from "./address.ts";
 import { Filters } from "./filters.tsx";
 import { codeLabel, firstField, placeOf, titleOf } from "./named.ts";
 import { People } from "./people.tsx";
-import { ReadOnly, ReviewPage, way, Who, type Seat } from "./seat.tsx";
+import { Kept, ReadOnly, ReviewPage, way, Who, type Seat } from "./seat.tsx";
 import type { Roll } from "./shape.ts";
 import { asked as askedFor, isTheirs, stageOf, waitingFor } from "./stages.ts";
 
@@ -22,6 +22,7 @@ export function QueuePage({ seat, roll, items }: { seat: Seat; roll: Roll; items
       <section class="lede">
         <h1 class="modest">{roll.list.length === 0 ? t.empty : title}</h1>
         <p class="deck">{t.lead}</p>
+        {asked.kept !== undefined && <Kept seat={seat} item={asked.kept} />}
         {roll.list.length === 0 && (
           <p class="sub">
             {t.emptyNext} <code>{t.emptyCommand}</code>

@@ -49,6 +49,16 @@ export function ReadOnly({ words }: { words: Words }) {
   );
 }
 
+/** That the judgement sent just before is kept, with a way back to it. */
+export function Kept({ seat, item }: { seat: Seat; item: string }) {
+  const t = seat.folio.words.reviewDesk;
+  return (
+    <p class="kept" role="status">
+      {t.kept(item)} <a href={way(seat, "/item", { item })}>{t.keptAgain}</a>
+    </p>
+  );
+}
+
 /** What must travel with every form: the token, and the page to come back to. */
 export function Carried({ seat, back }: { seat: Seat; back?: string }) {
   return (

@@ -5,8 +5,6 @@ let desk = await sitDown();
 beforeEach(async () => {
   desk = await sitDown();
 });
-const {  } = {
-};
 
 describe("who codes", () => {
   const sit = (fields: Record<string, string>): Promise<Response> => desk.send("/en/review/name", new URLSearchParams({ token: "t".repeat(48), ...fields }));
