@@ -5,6 +5,7 @@ import type { Record } from "../casebook/open.ts";
 import type { Rulebook } from "../rules/book/read.ts";
 import type { Desk, Query } from "../site/shape.ts";
 import { dayOfArticle, reportFor } from "./commands/report.ts";
+import { conflictsIn } from "./conflicts.ts";
 import type { Effects } from "./effects.ts";
 import { rulebooks } from "./record.ts";
 import { siteClues } from "./site-clues.ts";
@@ -24,6 +25,7 @@ export function deskOf(record: Record, effects: Pick<Effects, "today" | "now" | 
   return {
     view: (query) => record.asOf({ on: query.on, knownAt: query.knownAt }),
     report: (query) => reportFor(record, { ...(query.on ? { asOf: query.on } : {}), ...(query.knownAt ? { knownAt: query.knownAt } : {}), definition: definition(query) }),
+    conflicts: conflictsIn(record),
     codebook: record.codebook,
     days: { ...record.covers, article: dayOfArticle(record) },
     today: effects.today,

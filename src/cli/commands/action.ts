@@ -1,10 +1,9 @@
-import type { Record } from "../../casebook/open.ts";
-import { outcomeOfAction, timingOf, type ActionOutcome } from "../../coding/outcomes/index.ts";
-import type { Conflict } from "../../coding/outcomes/testimony.ts";
+import { outcomeOfAction, timingOf } from "../../coding/outcomes/index.ts";
 import { say } from "../../language/index.ts";
 import { RecordError } from "../../record/problem.ts";
-import type { ActionView, View } from "../../record/view.ts";
+import type { View } from "../../record/view.ts";
 import type { Cite } from "../../record/support.ts";
+import { conflictsIn } from "../conflicts.ts";
 import type { Common, Effects } from "../effects.ts";
 import { actionText } from "../print/action.ts";
 import { openFor } from "../record.ts";
@@ -17,7 +16,7 @@ export async function action(effects: Effects, id: string, options: Common): Pro
     const found = view.actions.get(id);
     if (!found) throw new RecordError(notFound(view, id));
     const outcome = outcomeOfAction(found, view.on, record.codebook);
-    const conflicts = await conflictsOn(record, found, outcome, view);
+    const conflicts = await conflictsIn(record)(found, view);
     const { later: _, ...shown } = found;
     const answer = {
       asOf: view.on,
@@ -34,14 +33,6 @@ export async function action(effects: Effects, id: string, options: Common): Pro
   } finally {
     await record.close();
   }
-}
-
-/** Where the agency's own releases, if any were loaded, say otherwise than the record. */
-async function conflictsOn(record: Record, action: ActionView, outcome: ActionOutcome, view: View): Promise<Conflict[]> {
-  if ((await record.store.count("matters")) === 0) return [];
-  const [{ releasesByDocket, releasesSay }, { codeRelease }, { conflictsAmong, recordSays }] = await Promise.all([import("../../coding/outcomes/heard.ts"), import("../../coding/releases/index.ts"), import("../../coding/outcomes/testimony.ts")]);
-  const said = await releasesSay(action, record.store, await releasesByDocket(record.store), codeRelease, record.codebook);
-  return conflictsAmong([...recordSays(action, outcome.defendants, view.sources, record.codebook), ...said], record.codebook);
 }
 
 function evidenceOf(cites: ReadonlyArray<Cite>, view: View) {

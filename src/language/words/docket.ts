@@ -30,6 +30,10 @@ export const docket = inBoth({
     ruledBy: (by: string, day: string, reason: string) => `by ${by}, ${day}${reason === "" ? "" : `: ${reason}`}`,
     ruled: { accept: "Accepted; the event is in the record.", refuse: "Refused; the proposal stays in the log." },
     differ: "Where sources differ",
+    who: "Defendant",
+    believed: "Believed",
+    against: "Against it",
+    ranks: "Whoever ranks higher is believed: a person’s decision, then a court document, a docket entry, the agency’s release, the FJC’s code, a party, a third party. Both are shown.",
     differs: (who: string, holds: string, against: string) => `${who}: ${holds}, against ${against}; the first ranks higher (codebook: witnesses)`,
   },
   zh: {
@@ -60,6 +64,10 @@ export const docket = inBoth({
     ruledBy: (by: string, day: string, reason: string) => `由${by}于${day}决定${reason === "" ? "" : `：${reason}`}`,
     ruled: { accept: "已采纳，事件已入记录。", refuse: "已拒绝，提议留存于日志。" },
     differ: "来源不一致之处",
+    who: "被告",
+    believed: "采信",
+    against: "与之不符",
+    ranks: "位次较高者得采信：人的决定、法院文书、案卷条目、机构公告、FJC代码、当事人、第三方；双方均予列示。",
     differs: (who: string, holds: string, against: string) => `${who}：${holds}，另有${against}；前者位次较高（编码手册：witnesses）`,
   },
 });
