@@ -16,7 +16,7 @@ export interface Ruling {
 
 const verbs = /\b(?:(grant(?:ing|s|ed)?|sustain(?:ing|s|ed)|approv(?:ing|es|ed)|allowing|(?<=is |are |: |- |hereby |\) |\] |\d |court )allowed|adopt(?:ing|s|ed)|so[- ]ordering|accept(?:ing|s|ed)|enter(?:ing|s))|(den(?:y|ying|ies|ied)|overrul(?:ing|es|ed)|reject(?:ing|s|ed)|declin(?:ing|es))|(finding|terminating|terminated|moot|mooted))\b/g;
 /** Behind a verb: only some of it, and perhaps the other verb with the rest. */
-const partly = /^,? ?(?:-? ?in[- ]part|as modified in part)(?:(?:,|;| \/)?(?: and| &)? ?(?:deny|grant)\w*(?: (?:as moot|without prejudice|with prejudice))?,? ?(?:in[- ]part)?)?/;
+const partly = /^,? ?(?:-? ?in[- ]part|as modified in part)(?:(?:,|;| \/)?(?: and| &)? ?(?:den(?:y|ie)|grant)\w*(?: (?:as moot|without prejudice|with prejudice))?,? ?(?:in[- ]part)?)?/;
 const asMoot = /^[^.;]{0,24}?\bmoot\b/;
 /** What rulings are about. */
 const requests = /\b(?:cross-?)?(?:motions?(?! hearing| is granted| is denied)|applications?|requests?|petitions?|stipulations?|notices?|moved?s?(?= (?:the court )?(?:to|for)))\b/;
@@ -51,7 +51,7 @@ export function rulings(low: string, sentence: Sentence, lastAim: Aim | null): R
     verbs.lastIndex = end + (moot ? moot[0].length : 0);
     const isPassive = passive.test(verb) && !/\bcourts? (?:has |hereby |having )?$|\bjudge \w+ (?:has )?$/.test(before);
     const said = mentioned(before) ?? known;
-    const object = isPassive ? backward(before, said) : forward(words.slice(end, end + 280), said);
+    const object = isPassive ? backward(before, said) : forward(words.slice(end, end + 280), said, /^(?:adopt|accept)/.test(verb));
     if (object === null) {
       // "DENIED." after a title, "otherwise denied", "the motion is granted": of what was spoken of.
       const tail = words.slice(end);
@@ -85,12 +85,12 @@ interface Asked {
   words: string;
 }
 
-/** What follows "granting": the first motion named, and what it asks; or the thing itself ("granting summary judgment"). */
-function forward(rest: string, known: Aim | null): Asked | null {
+/** What follows "granting": the first motion named, and what it asks; or the thing itself ("granting summary judgment"), which nobody adopts or accepts. */
+function forward(rest: string, known: Aim | null, namedOnly: boolean): Asked | null {
   const next = rest.search(/\b(?:granting|denying|grants|denies)\b/);
   const words = next < 0 ? rest : rest.slice(0, next);
   const noun = requests.exec(words);
-  const direct = aimOf(noun ? words.slice(0, noun.index) : words.slice(0, 90));
+  const direct = namedOnly ? null : aimOf(noun ? words.slice(0, noun.index) : words.slice(0, 90));
   if (direct && direct.aim !== "other" && direct.aim !== "settlement") return { ...direct, words };
   if (noun === null) return direct ? { ...direct, words } : null;
   const behind = noun.index + noun[0].length;
