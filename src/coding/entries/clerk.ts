@@ -8,6 +8,7 @@ const beginnings: readonly (readonly [rule: string, event: EntryEvent, words: Re
   ["clerk/motions-referred", "other_filing", /^motions? ?(?:\(s\))? (?:no longer )?referred/],
   ["filing/mediator", "settlement_notice", /^(?:adr|mediat\w*|neutral|report of (?:the )?(?:mediat\w*|neutral))\b(?![^;]{0,160}\bnot\b)[^;]{0,160}?\b(?:settled|reached an? (?:agreement|settlement))\b/],
   ["notice/dismissal", "notice_of_voluntary_dismissal", /^(?:partial |rule 41 )?(?:voluntary )?dismissal (?:of|by|with|without|as)\b/],
+  ["clerk/appeal-ended", "appeal_dismissed_or_withdrawn", /^appeal (?:is )?(?:dismissed|withdrawn)\b/],
   ["clerk/stayed", "order_staying_case", /^(?:civil )?case (?:is )?stayed\b/],
   ["clerk/stay-lifted", "order_lifting_stay", /^stay (?:is )?(?:lifted|vacated|dissolved|terminated)\b/],
   ["clerk/default", "clerk_default", /^(?:clerk'?s? )?(?:entry of default|default entered)\b(?! judg)/],

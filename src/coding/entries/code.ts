@@ -17,7 +17,7 @@ export type ByName = (low: string) => Mover | null;
 
 /** Details that take the effect away. */
 const hollow: ReadonlySet<Detail> = new Set<Detail>(["recommendation", "order_to_show_cause", "leave_to_amend", "stricken", "vacated", "refused", "proposed_order", "discovery_only"]);
-const orderWillFollow = /\border\b[^.;]{0,60}\b(?:will|shall|to) (?:be )?(?:issued?|follow|enter(?:ed)?)\b|\border to follow\b|\bappropriate order\b/;
+const orderWillFollow = /\border\b[^.;]{0,60}\b(?:will|shall|to) (?:be )?(?:issued?|follow|enter(?:ed)?)\b|\border to follow\b|\bappropriate order\b|\bseparate order follows\b|\bwill (?:be )?(?:grant|dismiss)/;
 /** Papers of which nobody asks on whose side they are, nor what they cite. */
 const quiet: ReadonlySet<string> = new Set(["other_filing", "complaint", "amended_complaint", "answer", "error_or_correction"]);
 /** Where a dismissal may stand beside another main act. */
