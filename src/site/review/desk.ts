@@ -2,7 +2,7 @@ import type { Codebook } from "../../codebook/shape.ts";
 import { agreementOn, seeded } from "../../coding/agreement/index.ts";
 import { proposalsIn, rulingDrafts } from "../../coding/proposals/index.ts";
 import { itemIn, itemsIn, judge, measurable, ratingsOf, type Room, show, views } from "../../coding/review/index.ts";
-import { judgementsIn, type Judgements } from "../../coding/review/log.ts";
+import { judgementsOf, type Judgements } from "../../coding/review/log.ts";
 import { personOf } from "../../coding/review/person.ts";
 import { listed } from "../../coding/review/queue.ts";
 import type { Hand } from "../../record/hand.ts";
@@ -32,7 +32,7 @@ export function reviewDesk({ room, hand, token }: Furniture): ReviewDesk {
   return {
     token,
     async roll() {
-      const judgements = judgementsIn(await store.read());
+      const judgements = await judgementsOf(store);
       const list = await listed(itemsIn(store), judgements, room.weight);
       return { list, people: peopleOf(list, judgements) };
     },
