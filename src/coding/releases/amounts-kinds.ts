@@ -47,7 +47,7 @@ export function kindOf(plain: string, money: Money, from: number, to: number): P
   const gained = gains.test(last[0]);
   if (gained && /^\s*,?\s*(?:\(?which\s+includes|\(?including|inclusive\s+of)\s+(?:pre-?judgment\s+)?interest/i.test(plain.slice(money.end, to))) return "disgorgement+interest";
   if (gained && /\binterest\b[^;$]{0,40}\btotal\s+$/i.test(left.slice(0, last.index))) return "disgorgement+interest";
-  if (between.length > 110 || between.includes(";")) return "unnamed";
+  if (between.length > 110 || /;|\bcontribut/i.test(between)) return "unnamed";
   // `his profits together with prejudgment interest, for a total of $5`: everything said before.
   if (/\b(?:total|aggregate|combined)\b/i.test(between)) return named(nouns.map((n) => n[0]).join(" "));
   // `disgorgement and prejudgment interest of $5`: nouns in one row.

@@ -79,7 +79,7 @@ function paymentOf(plain: string, sums: readonly Money[], i: number, mentions: r
   const joint = jointly.test(`${own} ${right}`) || /\bjointly\b/i.test(own);
   const every = !joint && (/\b(?:each|both|apiece)\b[^;$]{0,90}$/i.test(own) || /^\s*,?\s*(?:each|apiece)\b/i.test(right) || /^[^;$]{0,40}\b(?:on|from|against|by|for)\s+(?:each|both)\b/i.test(right));
   const payers = payersOf(plain, mentions, money, every);
-  return { kind, value: money.value, times: every ? Math.max(1, payers.length) : 1, rounded: money.rounded, joint: joint || (!every && jointly.test(plain)), who: payers };
+  return { kind, value: money.value, times: every ? (countBefore(plain, mentions, money) ?? Math.max(1, payers.length)) : 1, rounded: money.rounded, joint: joint || (!every && jointly.test(plain)), who: payers };
 }
 
 /** In a prosecutor's case, unless it only says that this sum is thereby paid. */
@@ -88,6 +88,9 @@ function isCriminal(left: string, own: string, right: string): boolean {
   return CRIMINAL.test(left.replace(SATISFIED_BY, " ")) || (CRIMINAL.test(right) && !SATISFIED.test(right));
 }
 
+const NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight"];
+/** `the three corporate defendants ... $100,000 each`. */
+const COUNTED = /\b(two|three|four|five|six|seven|eight)\s+(?:\w+\s+){0,2}(?:defendants|companies|entities|individuals|officers|executives|traders|brokers|firms|men)\b(?!.*\b(?:two|three|four|five|six|seven|eight)\s)/i;
 /** What interest runs on is disgorged. */
 const WITH_INTEREST = /^\s*,?\s*(?:plus|and|with|together\s+with|along\s+with)\s+(?:pre-?judgment\s+)?interest\b/i;
 /** Profits are only owed beside one of these words. */
@@ -119,6 +122,13 @@ function payersOf(plain: string, mentions: readonly Mention[], money: Money, eve
     for (const each of left.who) who.add(each);
   }
   return [...who];
+}
+
+/** The number of `the three corporate defendants`, where no name stands between them and the sum. */
+function countBefore(plain: string, mentions: readonly Mention[], money: Money): number | null {
+  const named = mentions.findLast((m) => m.form === "name" && m.end <= money.start);
+  const count = COUNTED.exec(plain.slice(Math.max(named?.end ?? 0, money.start - 200), money.start))?.[1];
+  return count === undefined ? null : NUMBERS.indexOf(count.toLowerCase()) + 1;
 }
 
 /** A name and all that are listed after it. */

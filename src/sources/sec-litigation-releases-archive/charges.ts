@@ -1,6 +1,7 @@
-import { alleged, joins, subjects, type Place, type Tell } from "./clauses.ts";
+import { alleged, subjects, type Place, type Tell } from "./clauses.ts";
 import { LIST_END, OBJECT, PREPOSITION, STAFF } from "./cues.ts";
 import type { Entity } from "./entities.ts";
+import { isAttribute, namedForRelief } from "./relief.ts";
 import { OPENERS, TITLES } from "./words.ts";
 
 /** What the text says that makes an entity a party, added up. */
@@ -63,6 +64,9 @@ function sentences(text: string): { start: number; end: number }[] {
   return out;
 }
 
+/** No list of names in a release is longer, in characters. */
+const REACH = 4000;
+
 function weighSentence(sentence: string, offset: number, all: readonly Place[], evidence: Map<Entity, Tally>): void {
   if (STAFF.test(sentence)) return;
   const places = all.filter((p) => !isBystander(sentence, p, offset));
@@ -70,15 +74,18 @@ function weighSentence(sentence: string, offset: number, all: readonly Place[], 
   const tell: Tell = (place, score) => {
     told.set(place.entity, Math.max(told.get(place.entity) ?? 0, score));
   };
+  let next = 0;
   for (const cue of sentence.matchAll(OBJECT)) {
     const from = cue.index + cue[0].length;
-    const after = sentence.slice(from);
+    const after = sentence.slice(from, from + REACH);
     const stop = LIST_END.exec(after);
     const limit = offset + from + (stop ? stop.index : after.length);
     const elsewhere = byOthers(sentence.slice(0, cue.index));
     let first = true;
-    for (const place of places) {
-      if (place.mention.start < offset + from || place.mention.start >= limit) continue;
+    while (next < places.length && (places[next] as Place).mention.start < offset + from) next += 1;
+    for (let k = next; k < places.length; k += 1) {
+      const place = places[k] as Place;
+      if (place.mention.start >= limit) break;
       const gap = sentence.slice(from, place.mention.start - offset);
       if (first && (gap.length > 90 || (/s$/i.test(cue[0]) && /defendants$/i.test(cue[0]) && !onlyTitles(gap)))) break;
       if (!PREPOSITION.has(place.mention.before) || gap.trim() === "") {
@@ -88,10 +95,10 @@ function weighSentence(sentence: string, offset: number, all: readonly Place[], 
       first = false;
     }
   }
-  for (const m of sentence.matchAll(AS_RELIEF)) markRelief(sentence, offset, places, m, (place) => {
+  for (const place of namedForRelief(sentence, offset, places)) {
     tell(place, 3);
     (evidence.get(place.entity) as Tally).relief = true;
-  });
+  }
   alleged(sentence, offset, places, tell);
   subjects(sentence, offset, places, tell);
   for (const [entity, score] of told) {
@@ -106,37 +113,6 @@ function weighSentence(sentence: string, offset: number, all: readonly Place[], 
 
 /** The agency charged someone before, in another action. */
 const PREVIOUSLY = /\b(?:SEC|Commission)\s+(?:has\s+|had\s+)?(?:previously|earlier)\s+(?:charged|sued|filed|brought|named)\b/i;
-const AS_RELIEF = /\bas\s+(?:an?\s+)?(?:additional\s+)?(?:relief|nominal)\s+defendants?\b/gi;
-
-const NAMES = /\b(?:nam(?:e|ed|es|ing)|charg(?:ed|es|ing)|su(?:ed|es|ing)|add(?:ed|s|ing)|join(?:ed|s|ing)|includ(?:ed|es|ing))\b/gi;
-
-/** `also named A, B and C as relief defendants`, `A and B are named as relief defendants`: the list beside the verb. Who only describes (`Hale's wife`) is passed over. */
-function markRelief(sentence: string, offset: number, places: readonly Place[], { index: at, 0: words }: RegExpExecArray, mark: (place: Place) => void): void {
-  const verb = [...sentence.slice(Math.max(0, at - 600), at).matchAll(NAMES)].at(-1);
-  if (!verb) return;
-  const start = Math.max(0, at - 600) + verb.index;
-  const passive = places.every(({ mention }) => mention.start - offset < start || mention.start - offset > at);
-  const list: Place[] = [];
-  let end = passive ? start : at;
-  for (const place of places.toReversed()) {
-    const { mention } = place;
-    if (mention.end - offset > end) continue;
-    if (!passive && mention.start - offset < start) break;
-    const gap = sentence.slice(mention.end - offset, end);
-    if (gap.length > 90 || (passive && end === start ? !/^(?:,?\s*who)?\s*(?:are|is|were|was|(?:had|has|have)\s+been)(?:\s+(?:also|each|all|both))?\s*$/.test(gap) : end < at && !joins(gap) && !/^\s*,?\s*(?:and\s+)?$/.test(gap))) break;
-    list.push(place);
-    end = mention.start - offset;
-  }
-  // `companies belonging to Hale and Ash`: they are not the list.
-  if (list.some(({ mention }) => PREPOSITION.has(mention.before))) return;
-  // `as a relief defendant` is said of one.
-  for (const place of /defendant$/i.test(words) ? list.slice(0, 1) : list) if (!isAttribute(sentence, place, offset)) mark(place);
-}
-
-/** `Hale's wife`, `Hales wife`: the name stands before what it describes. */
-function isAttribute(sentence: string, { mention }: Place, offset: number): boolean {
-  return /^['’]?s?\s+(?!and\b|or\b|as\b|are\b|is\b|were\b|was\b)[a-z]/.test(sentence.slice(mention.end - offset, mention.end - offset + 20));
-}
 
 /** Spoken of beside the parties: `Acme stock`, `former Acme economist John`, `appointed X as receiver`. */
 function isBystander(sentence: string, place: Place, offset: number): boolean {

@@ -36,6 +36,10 @@ export const amounts: readonly (readonly [text: string, sums: readonly [number |
   ["The judgments order Hale and Ash to pay disgorgement in the amounts of $41,360 and $32,031, plus prejudgment interest in the amounts of $1,077.11 and $834.16, respectively.", [73_391, 1911.27, null, null]],
   ["The court ordered Hale to pay $1,000,000 and Ash to pay $500,000 in civil penalties.", [null, null, 1_500_000, null]],
   ["The court ordered each of them to pay, jointly and severally, $84,000 in disgorgement.", [84_000, null, null, null]],
+  ["The court ordered the three corporate defendants to pay a civil penalty of $100,000 each.", [null, null, 300_000, null]],
+  ["Hale agreed to return $39,156 of allegedly ill-gotten gains, plus prejudgment interest of $1,794, and pay a civil penalty of $39,156.", [39_156, 1794, 39_156, null]],
+  ["Hale agreed to pay disgorgement of $735,000, including prejudgment interest.", [null, null, null, 735_000]],
+  ["The order requires prejudgment interest on disgorgement of $36,407.71.", [null, 36_407.71, null, null]],
   // Waived and satisfied sums were ordered all the same.
   ["Hale was ordered to pay disgorgement of $13,978,752, provided that payment of all but $600,000 is waived.", [13_978_752, null, null, null]],
   ["The judgment orders him liable for $1,556,488.11 in disgorgement, payment of which is deemed satisfied by the restitution ordered in the criminal case.", [1_556_488.11, null, null, null]],
