@@ -62,7 +62,7 @@ export const reviewDesk = inBoth({
     sure: (percent: string) => `Of 100 answers like this, about ${percent} are right.`,
     coderIs: (coder: string) => `Coder ${coder}`,
     marked: (field: string) => `Underlined: the words that decided “${field}”.`,
-    markedAlso: (fields: string) => `Dotted: those for ${fields}.`,
+    markedAlso: (fields: string) => `Dotted: those for ${fields}${fields.endsWith(".") ? "" : "."}`,
     judge: "Your judgement",
     settle: "Your decision",
     code: "The code",

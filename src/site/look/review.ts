@@ -33,7 +33,7 @@ main > .judged { padding-top: 1.4rem; padding-bottom: 1rem; }
 .judging h2, .who-codes h2 { font-size: 1.05rem; margin-bottom: 0.5rem; }
 .judging .form { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; border-left: 1px solid var(--rule); padding: 0.2rem 0.3rem 0.2rem 1.4rem; }
 .docketed > p:not(.role) { font: 1.15rem/1.6 var(--serif); max-width: 38rem; overflow-wrap: anywhere; unicode-bidi: isolate; white-space: pre-line; text-autospace: no-autospace; }
-.docketed .headline { font-weight: 700; }
+.docketed > p.headline:not(.role) { font-weight: 700; }
 .docketed .headline + p { margin-top: 0.7rem; }
 .docketed .role { margin-top: 0.7rem; }
 .docketed .facts { margin-top: 1rem; }
@@ -42,7 +42,7 @@ mark.also { text-decoration: underline dotted; text-decoration-thickness: 2px; t
 :root { --marked: #fbeebd; }
 @media (prefers-color-scheme: dark) { :root { --marked: #4d3f0d; } }
 .proposed th { color: var(--soft); white-space: nowrap; width: 8rem; }
-.proposed td:nth-of-type(1) { width: 45%; }
+.proposed td:nth-of-type(1) { width: 36%; }
 .proposed table + .sub, .proposed .none + .sub { margin-top: 0.6rem; }
 .proposed .span { font-family: var(--serif); color: var(--soft); }
 .proposed thead.heard, .proposed thead.heard th { border: 0; padding: 0; }
@@ -82,7 +82,9 @@ kbd { font: 600 var(--s1)/1.2 var(--sans); border: 1px solid currentColor; paddi
 .differs::before { content: "≠ "; }
 .said-by { display: block; font: var(--s2)/1.5 var(--serif); margin-top: 0.3rem; overflow-wrap: anywhere; white-space: pre-line; unicode-bidi: isolate; }
 .facts .wide { grid-column: 1 / -1; }
-.confusion { overflow-x: auto; margin-top: 1rem; }
+.confusions { display: flex; flex-wrap: wrap; gap: 0.6rem 3.5rem; }
+.confusion { overflow-x: auto; margin-top: 1rem; max-width: 100%; }
+.confusion h3 { margin-bottom: 0.5rem; }
 .confusion table { width: auto; }
 .confusion thead th { max-width: 8rem; }
 .confusion .same { font-weight: 700; }

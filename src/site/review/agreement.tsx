@@ -77,7 +77,7 @@ export function AgreementPage({ seat, kind, fields }: { seat: Seat; kind: ItemKi
           </section>
           <section aria-labelledby="confusion">
             <h2 id="confusion">{t.confusion}</h2>
-            {compared.flatMap((each) => each.between.map((between) => <Confusion seat={seat} kind={kind} field={each} between={between} />))}
+            <div class="confusions">{compared.flatMap((each) => each.between.map((between) => <Confusion seat={seat} kind={kind} field={each} between={between} />))}</div>
           </section>
           <Machine seat={seat} fields={compared} />
         </>

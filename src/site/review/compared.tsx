@@ -9,11 +9,13 @@ export function Confusion({ seat, kind, field, between: { coders, units, confusi
   const { words, desk } = seat.folio;
   const id = field.field === "outcomes" ? OUTCOME : field.field;
   const label = (code: string): string => valueLabel(kind, id, code, desk.codebook, words);
+  const title = words.reviewDesk.confusionOf(nameOf(field, words), coders[0], coders[1], words.number(units));
   if (confusion.labels.length === 0) return <></>;
   return (
-    <div class="confusion" role="region" tabindex={0} aria-label={words.reviewDesk.confusionOf(nameOf(field, words), coders[0], coders[1], words.number(units))}>
+    <div class="confusion" role="region" tabindex={0} aria-label={title}>
+      <h3>{title}</h3>
       <table>
-        <caption>{words.reviewDesk.confusionOf(nameOf(field, words), coders[0], coders[1], words.number(units))}</caption>
+        <caption class="heard">{title}</caption>
         <thead>
           <tr>
             <td></td>
