@@ -81,7 +81,7 @@ function aroundOf(low: string, main: Finding, sentences: readonly Sentence[]): s
 function tellsPrejudice(event: EntryEvent | "unknown", low: string, sentences: readonly Sentence[]): Prejudice | null {
   if (dismissing.has(event)) return prejudiceOf(low, sentences);
   if (!mayDismiss.has(event)) return null;
-  const dismisses = sentences.some(({ start, end }) => /\bdismiss(?:ed|es)\b|\bdismissing (?:the|this|all|plaintiff)/.test(low.slice(start, end)));
+  const dismisses = sentences.some(({ start, end }) => /\bdismiss(?:ed|es)\b|\bdismissing (?:the|this|all|plaintiff|case|action)|\bjudge?ment of dismissal/.test(low.slice(start, end)));
   return dismisses ? prejudiceOf(low, sentences) : null;
 }
 

@@ -48,8 +48,8 @@ export function motion(page: CleanText, name: Name): Finding {
     const criminal = /indictment|information|counts?\b|criminal/.test(title.words) && governments.test(near);
     // Only a plaintiff lets a defendant go; a defendant asks that the claims be dismissed.
     const letsGo = /^ ?(?:to |for )?dismiss(?:al of)? (?:with(?:out)? prejudice )?(?:(?:relief )?defendants?\b(?!'|s')|party\b|parties\b|less than all|his own|her own)/.test(title.words) && !/\b(?:for failure|for lack|12 ?\(b\)|'s motion)/.test(title.words);
-    if (shared.test(before) || plaintiffs.test(near) || criminal || letsGo) event = "motion_for_voluntary_dismissal";
-    else if (/^ ?(?:to |for )?dismiss(?:al of)? (?:the )?(?:counter|cross)/.test(title.words) && /\bdefendants?'/.test(before)) event = "motion_to_dismiss";
+    const counter = /\bdismiss (?:[\w']+ ){0,3}(?:counter|cross)-?claims?\b/.test(title.words) && !/\ball claims\b/.test(title.words);
+    if (shared.test(before) || (!counter && (plaintiffs.test(near) || criminal || letsGo))) event = "motion_for_voluntary_dismissal";
   }
   const proposed = event !== "withdrawal_of_motion";
   const detail = aim.aim === "undo" || aim.aim === "reopen" ? (/dismiss|judg|reopen|reinstat/.test(title.words) ? "undoing" : null) : aim.aim === "appeal" && /abeyance/.test(title.words) ? "appeal_in_abeyance" : null;

@@ -35,6 +35,8 @@ const aClerks: ReadonlySet<Family> = new Set<Family>(["calendar", "notice", "fil
 /** A paper of an appeals court by its words: its own numbers, its parties, its name. */
 const above = /\b(?:usca|(?:\w+ )?circuit(?:'s)?|court of appeals|appellants?'?s?|appellees?)\b|\[\d\d-\d{3,5}\b/;
 const rules = /\b(?:is|are|was|be)(?: hereby)? (?:granted|denied|approved|so ordered)\b|\bgranted pursuant to\b|[-:] ?(?:granted|denied|so ordered)\b|\bapplication (?:granted|denied)\b|\bmemo endorse/;
+const opensAsCourt = /^\W*(?:pursuant to|upon|in (?:light|view) of|based (?:up)?on|the court|it is|having|before the court)\b/;
+const done = /\b(?:is|are|be)(?: hereby)? (?:dismissed|stayed|terminated|closed|ordered)\b/;
 const speaksAsCourt = /\bhereby (?!advised|notified|given|certif)|\bit is (?:so )?ordered\b|\bso ordered\b|\bsigned by (?:the )?(?:\w+ )*?(?:judge|honorable)\b|\b(?:is|are) (?:granted|denied|dismissed|stayed|remanded|directed|ordered)\b/;
 
 /** Reads an entry: the clerk's marks, what paper it is, and then what that paper says. `cited` is who moved in the entry it acts on. */
@@ -66,7 +68,7 @@ export function read(page: CleanText, cited: Cited): Reading {
     const entered = /proposed [^.;]{0,80}\bis (?:hereby )?entered/.test(low.slice(0, 300));
     return { ...own, main: judgment(page, name), others, sentences, byCourt: true, proposal: asProposal(low, name.end) && !entered };
   }
-  if (["motion", "stipulation", "letter", "request"].includes(name.family) && rules.test(low.slice(name.end, 700))) return ofCourt(page, own, name, "order", cited);
+  if (["motion", "stipulation", "letter", "request"].includes(name.family) && (rules.test(low.slice(name.end, 700)) || (opensAsCourt.test(low) && done.test(low.slice(name.end, 700))))) return ofCourt(page, own, name, "order", cited);
   return { ...own, main: ofPaper(page, name), byCourt: ["appeal", "recommendation", "verdict"].includes(name.family), proposal: name.family === "notice" && asProposal(low, name.end) };
 }
 

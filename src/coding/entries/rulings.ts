@@ -85,12 +85,13 @@ interface Asked {
   words: string;
 }
 
-/** What follows "granting": the first motion named, and what it asks; or the thing itself ("granting summary judgment"), which nobody adopts or accepts. */
+/** What follows "granting": the first motion named, and what it asks; or the thing itself ("granting summary judgment"), which nobody adopts or accepts, save a schedule. */
 function forward(rest: string, known: Aim | null, namedOnly: boolean): Asked | null {
   const next = rest.search(/\b(?:granting|denying|grants|denies)\b/);
   const words = next < 0 ? rest : rest.slice(0, next);
   const noun = requests.exec(words);
-  const direct = namedOnly ? null : aimOf(noun ? words.slice(0, noun.index) : words.slice(0, 90));
+  const first = aimOf(noun ? words.slice(0, noun.index) : words.slice(0, 90));
+  const direct = namedOnly && first?.aim !== "time" ? null : first;
   if (direct && direct.aim !== "other" && direct.aim !== "settlement") return { ...direct, words };
   if (noun === null) return direct ? { ...direct, words } : null;
   const behind = noun.index + noun[0].length;

@@ -57,9 +57,9 @@ export type Mover = "plaintiff" | "defendant" | "joint";
 export interface CodedEntry {
   id: string;
   event: EntryEvent | "unknown";
-  /** Only for what dismisses or proposes to; else null. */
+  /** Only for what dismisses or proposes to, and for a judgment that says it dismisses; else null. */
   prejudice: "with" | "without" | "unstated" | null;
-  /** Only for what dismisses, enters judgment or stays; else null. */
+  /** Only for what dismisses, enters judgment, stays, closes or lets a party go, or is asked by the one who brought it; else null. */
   scope: "all" | "some_defendants" | "some_claims" | "unknown" | null;
   /** A motion, a proposal or a proposed order, not yet done by the court nor effective by itself. */
   proposed: boolean;
