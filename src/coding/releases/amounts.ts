@@ -14,7 +14,7 @@ export function amountsOf(release: ReadRelease): Decided<ReleaseAmounts> {
   return { value: amounts, span: counted[0]?.span ?? null, rule, confidence: SURE[rule] };
 }
 
-/** Shares of answers with all four fields right, on 193 releases coded by hand, rounded down. */
+/** Shares of answers with all four fields right, on 233 releases coded by hand, rounded down. */
 const SURE = { "no-amount": 0.96, "one-amount": 0.93, "one-of-each": 0.94, "sum-of-amounts": 0.85, "rounded-or-unnamed": 0.75 } as const;
 
 /** The more sums there are to add, and the vaguer they are, the less sure the answer. */
