@@ -56,7 +56,7 @@ export function code(entry: Entry, cited: Cited, byName: ByName): CodedEntry {
     span: main.end > main.start ? page.spanOf(main.start, main.end) : null,
     rule: main.rule,
     detail,
-    confidence: confidenceOf(main.rule),
+    confidence: confidenceOf(main.rule, low),
     mover,
     refs,
     parties,

@@ -43,14 +43,21 @@ const WEIGHT = 4;
 /** Rules that say themselves that the words do not suffice. */
 const unsure: Readonly<Record<string, number>> = { "order/outcome-unsaid": 0.3, "order/bare": 0.6, "nothing/empty": 0.05, "order/conditional-dismissal": 0.7 };
 
+/** Rules that answer where nothing else did. Where decisive words stand there unread, somebody should look. */
+const leftOver: ReadonlySet<string> = new Set(["filing/unnamed", "notice/other", "stipulation/other", "order/other", "order/sets-days", "minutes/sets-days", "minutes/decides-nothing"]);
+const decisive = /\b(?:dismiss|discontinu|stayed|staying|stay of|abeyance|settled|judge?ment|case (?:is )?(?:closed|terminated)|termination of case|re-?open|reinstat)/;
+const UNREAD = 0.75;
+
 /**
  * Share of a rule's answers that are right, 0 to 1: what was measured, drawn
  * towards 0.8 where little was seen (a beta prior worth four answers), so that a
- * rare rule stays below 0.9 and goes to a person first.
+ * rare rule stays below 0.9 and goes to a person first. `low` are the entry's
+ * words in small letters; the first 200 characters are asked for decisive words that no rule read.
  */
-export function confidenceOf(rule: string): number {
+export function confidenceOf(rule: string, low: string): number {
   const told = unsure[rule];
   if (told !== undefined) return told;
+  if (leftOver.has(rule) && decisive.test(low.slice(0, 200))) return UNREAD;
   const [right, of] = seen[rule] ?? [0, 0];
   return Math.round(((right + BEFORE * WEIGHT) / (of + WEIGHT)) * 100) / 100;
 }
