@@ -77,7 +77,7 @@ function paymentOf(plain: string, sums: readonly Money[], i: number, mentions: r
   if (/\ball\s+but\s*$|\bwaiv\w+\s+(?:of\s+)?(?:all\s+but\s*)?$|\bexcept\s*(?:for)?\s*$/i.test(own)) return null;
   const jointly = /\bjoint(?:ly)?[\s-]+and[\s-]+several/i;
   const joint = jointly.test(`${own} ${right}`) || /\bjointly\b/i.test(own);
-  const every = !joint && (/\b(?:each|both|apiece)\b[^;$]{0,90}$/i.test(own) || /^\s*,?\s*(?:each|apiece)\b/i.test(right) || /^[^;$]{0,40}\b(?:on|from|against|by|for)\s+(?:each|both)\b/i.test(right));
+  const every = !joint && (/\b(?:each|both|apiece)\b[^;$]{0,90}$/i.test(before ? own.replace(/^\s*,?\s*(?:each|apiece)\b/i, "") : own) || /^\s*,?\s*(?:each|apiece)\b/i.test(right) || /^[^;$]{0,40}\b(?:on|from|against|by|for)\s+(?:each|both)\b/i.test(right));
   const payers = payersOf(plain, mentions, money, every);
   return { kind, value: money.value, times: every ? (countBefore(plain, mentions, money) ?? Math.max(1, payers.length)) : 1, rounded: money.rounded, joint: joint || (!every && jointly.test(plain)), who: payers };
 }

@@ -63,7 +63,9 @@ export function objectOf(plain: string, mentions: readonly Mention[], at: number
     for (let k = i + 1; k < mentions.length; k += 1) {
       const right = mentions[k] as Mention;
       if (!joins(plain.slice((mentions[k - 1] as Mention).end, right.start))) break;
-      if (right.possessive || right.form === "pronoun" || describes(plain, right)) continue;
+      // `against Hale and Ash, the remaining defendants`: those are Hale and Ash.
+      const again = right.form === "group" && /^\.?,?\s*$/.test(plain.slice((mentions[k - 1] as Mention).end, right.start));
+      if (again || right.possessive || right.form === "pronoun" || describes(plain, right)) continue;
       for (const each of right.who) who.add(each);
       last = right;
     }

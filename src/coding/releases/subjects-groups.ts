@@ -6,7 +6,7 @@ const GROUP = /\b(?:(?:all|each|both|any|none|most|many|certain|some|several|two
 /** A name follows that is none of the known ones. */
 const UNKNOWN = /^(?:\s+|,\s+|:\s+)(?:[Tt]he\s+)?[A-Z][\w.'-]*\s+(?:&|[A-Z])/;
 const FIRMS = /\b(?:(?:his|her|their|its|the|these|those|both|each|of\s+the|two|three|four|five|other)\s+)+(?:[\w-]+\s+)?(?:companies|entities|firms|corporations|businesses)\b/gi;
-const PRONOUN = /\b(?:(he|him|himself)|(she|her|herself|his)|(it|itself|the\s+(?:company|firm|corporation))|(they|them|themselves|(?:each|both|all|none)\s+of\s+(?:them|whom|these\s+\w+)|these\s+(?:individuals|executives|officers|persons|men)|both|each(?!\s+of\s+(?!the\b|them\b|these\b|those\b|whom\b|his\b|its\b|their\b))|the\s+(?:two|three|four|five|couple)\b(?!\s+\w+\s+of)))\b/gi;
+const PRONOUN = /\b(?:(he|him|himself)|(she|her|herself|his)|(it|itself|the\s+(?:company|firm|corporation))|(they|them|themselves|(?:each|both|all|none)\s+of\s+(?:them|whom|these\s+\w+)|these\s+(?:individuals|executives|officers|persons|men)|both|each(?!\s+of\s+(?!the\b|them\b|these\b|those\b|whom\b|his\b|its\b|their\b))|the\s+(?:two|three|four|five|couple)\b(?!\s+(?:\w+\s+of|other|remaining)\b)))\b/gi;
 
 /** Adds to the names the words for several and the pronouns, each with whom it means here. */
 export function groupsIn(text: string, named: readonly Mention[], defendants: readonly ReleaseDefendant[]): Mention[] {
@@ -45,7 +45,8 @@ function inGroup(words: string, relief: boolean, andRelief: boolean, defendants:
   if (/^(?:many|certain|none)\b|^(?:two|three|four|five|six|seven|eight|nine|ten)\s+of\b/.test(words.trim())) return [];
   // A number says whom only where it is the number of them all.
   const number = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].findIndex((n) => words.split(/\s+/).includes(n));
-  if (number >= 0 && number + 2 !== who.length) return [];
+  // `The four other defendants` are whoever no other sentence deals with (outcomes.ts).
+  if (number >= 0 && number + 2 !== who.length && !/\b(?:other|remaining)\b/.test(words)) return [];
   if (number < 0 && /^(?:other|some|several|most|a|an)\b/.test(words.trim())) return [];
   return who.map((d) => d.i);
 }

@@ -40,6 +40,7 @@ export const amounts: readonly (readonly [text: string, sums: readonly [number |
   ["Hale agreed to return $39,156 of allegedly ill-gotten gains, plus prejudgment interest of $1,794, and pay a civil penalty of $39,156.", [39_156, 1794, 39_156, null]],
   ["Hale agreed to pay disgorgement of $735,000, including prejudgment interest.", [null, null, null, 735_000]],
   ["The order requires prejudgment interest on disgorgement of $36,407.71.", [null, 36_407.71, null, null]],
+  ["The judgment orders Hale and Ash to pay civil penalties of $110,000 each and to disgorge $1,254,100.", [1_254_100, null, 220_000, null]],
   // Waived and satisfied sums were ordered all the same.
   ["Hale was ordered to pay disgorgement of $13,978,752, provided that payment of all but $600,000 is waived.", [13_978_752, null, null, null]],
   ["The judgment orders him liable for $1,556,488.11 in disgorgement, payment of which is deemed satisfied by the restitution ordered in the criminal case.", [1_556_488.11, null, null, null]],

@@ -75,6 +75,8 @@ export const outcomes: readonly (readonly [letters: string, action: ReleaseActio
   ["HA", "judgment", "Following the dismissal of a third party, the action is resolved as to all defendants. Rowan Hale and Ida Ash consented to judgments.", "H:c A:c"],
   ["H", "judgment", "The court found Rowan Hale liable for disgorgement of $5,000.", "H:o"],
   ["H", "order_interim", "The court entered a preliminary injunction, with the consent of Rowan Hale.", "H:p"],
+  ["HAF", "judgment", "The court entered consent judgments against Rowan Hale. The action remains pending against the two other defendants. The SEC had sued Ida Ash and Harborlight Capital, Inc. too.", "H:c A:p F:p"],
+  ["HAF", "judgment", "The court entered default judgments against Rowan Hale and Ida Ash, the remaining defendants. The SEC had sued Harborlight Capital, Inc. too.", "H:d A:d"],
   // What the complaint tells of the world is no outcome.
   ["HF", "filed", "The complaint alleges that Harborlight Capital, Inc. consented to the loan and that Rowan Hale had settled an old debt. The complaint seeks a penalty.", "H:p F:p"],
   ["H", "filed", "The complaint alleges that Rowan Hale forged a letter so that a buyer appeared to have agreed to pay the firm. The complaint seeks a penalty.", "H:p"],
