@@ -16,12 +16,14 @@ import { fingerprint, type Shelves } from "./shelves.ts";
 export interface Record {
   store: Store;
   codebook: Codebook;
-  assertions: ReadonlyArray<Assertion>;
+  readonly assertions: ReadonlyArray<Assertion>;
   /** First and last day that the record covers. */
-  covers: { first: Day; last: Day };
+  readonly covers: { first: Day; last: Day };
   /** How many assertions opening it wrote, when the casebook was new or had changed. */
   loaded: number;
   asOf(moment?: { on?: Day | undefined; knownAt?: Day | undefined }): View;
+  /** Reads the log again, so that what was written since the opening is seen. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -55,15 +57,19 @@ export async function openRecord({ where, shelves, today, progress }: OpenOption
       await store.setMeta("books", packed);
       progress?.(`${loaded} statements written to the record.`);
     }
-    const assertions = await store.read();
+    let assertions = await store.read();
+    let covers = coverage(assertions);
     const captured = await whichPinned(store);
-    const covers = coverage(assertions);
     return {
       store,
       codebook: codebookFrom(packed.codebook),
-      assertions,
-      covers,
+      get assertions() { return assertions; },
+      get covers() { return covers; },
       loaded,
+      async reload() {
+        assertions = await store.read();
+        covers = coverage(assertions);
+      },
       asOf: ({ on, knownAt } = {}) => asOf(assertions, { on: on ?? covers.last, knownAt: knownAt ?? covers.last, captured }),
       close: () => store.close(),
     };

@@ -15,6 +15,7 @@ import { siteReview } from "./site-review.ts";
 export function deskOf(record: Record, effects: Pick<Effects, "today" | "now" | "random">, trouble: (problem: unknown, path: string) => void, review = false): Desk {
   const definition = (query: Query): string => Object.entries(query.definition).map(([id, option]) => `${id}=${option}`).join(",");
   const root = rulebooks();
+  const article = dayOfArticle(record);
   let screening: ReturnType<Desk["screening"]> | undefined;
   let books: Promise<ReadonlyMap<string, Rulebook>> | undefined;
   // What could not be read is tried again, so that mending a file needs no new start.
@@ -27,7 +28,7 @@ export function deskOf(record: Record, effects: Pick<Effects, "today" | "now" | 
     report: (query) => reportFor(record, { ...(query.on ? { asOf: query.on } : {}), ...(query.knownAt ? { knownAt: query.knownAt } : {}), definition: definition(query) }),
     conflicts: conflictsIn(record),
     codebook: record.codebook,
-    days: { ...record.covers, article: dayOfArticle(record) },
+    get days() { return { ...record.covers, article }; },
     today: effects.today,
     rulebooks: () => (books ??= kept(readAll(root), () => (books = undefined))),
     screening: () => (screening ??= kept(openScreening(root), () => (screening = undefined))),

@@ -2,6 +2,11 @@ import type { Record } from "../casebook/open.ts";
 import type { Item } from "../coding/review/index.ts";
 import { reportFor } from "./commands/report.ts";
 
+/** The published figures that count an action, or may. */
+export function figuresOn(record: Record, action: string): string[] {
+  return reportFor(record, {}).figures.filter(({ actions, unknown }) => actions.includes(action) || unknown.includes(action)).map(({ id }) => id);
+}
+
 /**
  * Whether a text may bear on a published figure: an entry by the number of its
  * docket, a release where a statement of the action cites it. It only sorts
@@ -18,7 +23,7 @@ export function restingOn(record: Record): (item: Item) => boolean {
 
 function countedIn(record: Record): { dockets: Set<string>; releases: Set<string> } {
   const view = record.asOf();
-  const actions = [...new Set(reportFor(record, {}).figures.flatMap((figure) => figure.actions))].flatMap((id) => view.actions.get(id) ?? []);
+  const actions = [...new Set(reportFor(record, {}).figures.flatMap(({ actions, unknown }) => [...actions, ...unknown]))].flatMap((id) => view.actions.get(id) ?? []);
   return {
     dockets: new Set(actions.flatMap(({ docket }) => numberOf(docket?.number ?? null) ?? [])),
     releases: new Set(actions.flatMap((action) => [action, action.filed, ...action.events]).flatMap(({ cites }) => cites.map(({ source }) => source))),

@@ -11,5 +11,10 @@ import { restingOn } from "./resting.ts";
  */
 export function siteReview(record: Record, { now, random }: Pick<Effects, "now" | "random">, write: boolean): ReviewDesk {
   const { store, codebook } = record;
-  return reviewDesk({ room: { store, codebook, weight: weigher(codebook.entries, restingOn(record)) }, hand: { now, random }, token: write ? Buffer.from(random(24)).toString("hex") : null });
+  return reviewDesk({
+    room: { store, codebook, weight: weigher(codebook.entries, restingOn(record)) },
+    hand: { now, random },
+    token: write ? Buffer.from(random(24)).toString("hex") : null,
+    changed: () => record.reload(),
+  });
 }

@@ -14,7 +14,7 @@ import { docketIn } from "../docket/read.ts";
 import { docketText, type Told } from "../docket/text.ts";
 import type { Common, Effects } from "../effects.ts";
 import { openFor, shelves } from "../record.ts";
-import { reportFor } from "./report.ts";
+import { figuresOn } from "../resting.ts";
 
 interface Options extends Common {
   action?: string;
@@ -64,8 +64,7 @@ async function propose(effects: Effects, options: Options, record: Record, actio
   const words = say(options.lang).docket;
   if (news.length === 0) return effects.err(words.noNews);
   if (!options.propose && !options.unattended) return effects.err(words.notWritten);
-  const figures = reportFor(record, {}).figures.filter(({ actions, unknown }) => actions.includes(action.key) || unknown.includes(action.key)).map(({ id }) => id);
-  const { drafts, held, recorded } = draftsFor(action.key, news, source, figures, { version: entryCoderVersion, now: effects.now() }, options.unattended !== true);
+  const { drafts, held, recorded } = draftsFor(action.key, news, source, figuresOn(record, action.key), { version: entryCoderVersion, now: effects.now() }, options.unattended !== true);
   await record.store.append(drafts);
   effects.err(words.wrote(String(held), String(recorded)));
 }

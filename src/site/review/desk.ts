@@ -13,13 +13,15 @@ export interface Furniture {
   room: Omit<Room, "codebook"> & { codebook: Codebook };
   hand: Pick<Hand, "random"> & { now(): string };
   token: string | null;
+  /** Called when a ruling has changed the record, so that pages opened later show it. */
+  changed?(): Promise<void>;
 }
 
 /** Resamples behind an interval on a page; the seed is fixed, so that the same judgements give the same page. */
 const resamples = 1000;
 
 /** The review desk over a record. Everything is read anew for each page: another process may have written. */
-export function reviewDesk({ room, hand, token }: Furniture): ReviewDesk {
+export function reviewDesk({ room, hand, token, changed }: Furniture): ReviewDesk {
   const { store } = room;
   const handOf = (by: string): Hand => ({ by, now: hand.now(), random: hand.random });
   // Decisions are taken one after another, so that the second of two sees the first.
@@ -47,6 +49,7 @@ export function reviewDesk({ room, hand, token }: Furniture): ReviewDesk {
         const held = proposalsIn(await store.read()).find((each) => each.key === key);
         if (held?.standing !== "waiting") return false;
         await store.append(rulingDrafts(held, answer, reason, handOf(by)));
+        await changed?.();
         return true;
       }),
     async agreement(kind) {
