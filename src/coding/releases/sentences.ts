@@ -15,6 +15,9 @@ export interface Sentence {
   spanOf(from: number, to: number): string;
 }
 
+/** No sentence of the archive is longer, in characters; a longer run is cut, so that what is read of one costs no more than so much. */
+const LONGEST = 8000;
+
 /** Splits a title and a text into sentences, title first. Linear in their length. */
 export function sentencesOf(title: string, text: string): Sentence[] {
   const titles = split(plainOf(title), "title").map((each) => (each.kind === "body" ? { ...each, kind: "heading" as const } : each));
@@ -54,6 +57,10 @@ function split(text: PlainText, where: Sentence["where"]): Sentence[] {
   const out: Sentence[] = [];
   let start = 0;
   const push = (end: number): void => {
+    while (end - start > LONGEST) cut(Math.max(plain.lastIndexOf(" ", start + LONGEST), start + LONGEST / 2));
+    cut(end);
+  };
+  const cut = (end: number): void => {
     // The bracket of a saved list of paragraphs is none of its words.
     const empty = end === plain.length ? " \n,[]" : " \n,[";
     let [from, to] = [start, end];

@@ -48,19 +48,23 @@ export function weigh(text: string, entities: readonly Entity[]): Evidence[] {
   });
 }
 
+/** No sentence of the archive is longer, in characters; a longer run is cut, so that what is read of one costs no more than so much. */
+const LONGEST = 8000;
+
 /** Sentences: a full stop, blank and capital, not after an initial or abbreviation; or a line end. */
 function sentences(text: string): { start: number; end: number }[] {
   const out: { start: number; end: number }[] = [];
   let start = 0;
+  const push = (end: number): void => {
+    for (; start < end; start = (out.at(-1) as { end: number }).end) out.push({ start, end: Math.min(end, start + LONGEST) });
+  };
   for (const m of text.matchAll(/\n|[.!?]["”)]?(?:,?\s+)(?=["“(]?[A-Z])/g)) {
     const before = text.slice(Math.max(0, m.index - 12), m.index + 1);
     if (m[0] !== "\n" && /(?:^|[\s(.])(?:[A-Z]|Mr|Mrs|Ms|Dr|Hon|Jr|Sr|St|Inc|Corp|Co|Ltd|No|Nos|v|vs|L\.?P|U\.S|Messrs|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Civ|Ft|Mt|Esq|al)\.$/.test(before) && !/(?:Inc|Corp|Co|Ltd|Jr|Sr)\.,?\s+$/.test(`${before}${m[0].slice(1)}`.replace(/\s+$/, " ")) ) continue;
     if (/(?:Inc|Corp|Co|Ltd|Jr|Sr)\.$/.test(before) && !/^(?:The|On|In|According|This|These|It|As|An|A|For|From|To|At|Without|After|Among)\s/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 12))) continue;
-    const end = m.index + m[0].length;
-    out.push({ start, end });
-    start = end;
+    push(m.index + m[0].length);
   }
-  out.push({ start, end: text.length });
+  push(text.length);
   return out;
 }
 

@@ -12,22 +12,21 @@ export interface Place {
 
 /** Subjects of what parties do: `X, Y and Z consented`, `X (Short), a broker, violated`. */
 export function subjects(sentence: string, offset: number, places: readonly Place[], tell: Tell): void {
-  for (let i = 0; i < places.length; i += 1) {
+  const claim = ALLEGES.exec(sentence);
+  const claimedFrom = claim ? claim.index + claim[0].length : Infinity;
+  /** What is said of a name to the right in the same list holds for each before it. */
+  let said = 0;
+  for (let i = places.length - 1; i >= 0; i -= 1) {
     const place = places[i] as Place;
-    if (PREPOSITION.has(place.mention.before)) continue;
-    const verb = verbAfter(sentence.slice(place.mention.end - offset));
-    if (!verb) continue;
-    const strong = PARTY_VERB.test(verb);
-    if (!strong && !WRONG_VERB.test(verb)) continue;
-    const claimed = ALLEGES.test(sentence.slice(0, place.mention.start - offset));
-    const score = strong ? 3 : claimed ? 2 : 1;
-    tell(place, score);
-    for (let k = i - 1; k >= 0; k -= 1) {
-      const left = places[k] as Place;
-      const right = places[k + 1] as Place;
-      if (!joins(sentence.slice(left.mention.end - offset, right.mention.start - offset))) break;
-      if (!PREPOSITION.has(left.mention.before)) tell(left, score);
-    }
+    const { mention } = place;
+    const right = places[i + 1];
+    if (said > 0 && right && !joins(sentence.slice(mention.end - offset, right.mention.start - offset))) said = 0;
+    if (PREPOSITION.has(mention.before)) continue;
+    const verb = verbAfter(sentence.slice(mention.end - offset));
+    const strong = verb !== undefined && PARTY_VERB.test(verb);
+    if (strong) said = 3;
+    else if (verb !== undefined && WRONG_VERB.test(verb)) said = Math.max(said, claimedFrom <= mention.start - offset ? 2 : 1);
+    if (said > 0) tell(place, said);
   }
 }
 
