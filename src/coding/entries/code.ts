@@ -94,7 +94,7 @@ function moverOf(event: EntryEvent | "unknown", low: string, reading: Reading, r
   if (event === "motion_to_dismiss") return byName(low) ?? "defendant";
   if (/^order_(?:granting|denying)_dismissal/.test(event) && /\bmotions? to dismiss\b[^;]{0,80}\bfiled by\b|\bmotion (?:of|by) defendant/.test(low)) return "defendant";
   if (reading.main.rule === "order/grants-voluntary") return "plaintiff";
-  if (reading.byCourt) return refs.length > 0 ? cited(refs) : null;
+  if (reading.byCourt) return refs.length > 0 ? (cited(refs)?.mover ?? null) : null;
   return byName(low);
 }
 

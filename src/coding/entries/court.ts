@@ -1,15 +1,21 @@
 import { acts, anyAct } from "./acts.ts";
-import type { Aim } from "./aims.ts";
+import { aimOf, type Aim } from "./aims.ts";
 import type { CleanText } from "./clean.ts";
 import { ofDismissal } from "./dismissal-acts.ts";
 import type { Name } from "./family.ts";
 import { found, type Finding } from "./finding.ts";
 import { ofTitle } from "./order-title.ts";
 import { rankOf } from "./rank.ts";
-import { mentioned, rulings, type Ruling } from "./rulings.ts";
+import { mentioned, rulings, spoken, type Ruling } from "./rulings.ts";
 import { operative, type Sentence } from "./sentences.ts";
 import type { Mover } from "./shape.ts";
 import { whose } from "./voluntary.ts";
+
+/** What a docket knows of an entry that another cites: who filed it, and what it asks; null where that is not known. */
+export interface Moved {
+  mover: Mover | null;
+  aim: Aim | null;
+}
 
 /** What a court's entry does: its main act, the others, and the sentences read. */
 export interface CourtReading {
@@ -40,29 +46,42 @@ const ruled: Partial<Record<Aim, Partial<Record<Ruling["answer"], Finding["event
 
 /**
  * Reads a court's entry by its operative verbs. `kind` is what the entry is where no
- * verb tells more: an order, or the minutes of a hearing. `cited` is who moved in the entry it rules on.
+ * verb tells more: an order, or the minutes of a hearing. `cited` is what the docket knows of the entry it rules on.
  */
-export function court(page: CleanText, name: Name, kind: "order" | "minutes", cited: Mover | null): CourtReading {
+export function court(page: CleanText, name: Name, kind: "order" | "minutes", cited: Moved | null): CourtReading {
   const { low } = page;
   const sentences = operative(low);
   const all: Finding[] = [];
-  let spokenOf: Aim | null = null;
+  const mover = cited?.mover ?? null;
+  let spokenOf: Aim | null = cited?.aim ?? null;
   let decided = false;
+  // A ruling that the court only leans to decides nothing.
+  if (tentative.test(low)) return { main: found("other_order", "order/tentative", name.start, name.end), others: [], sentences };
   for (const sentence of sentences) {
+    const words = low.slice(sentence.start, sentence.end);
     for (const ruling of rulings(low, sentence, spokenOf)) {
       decided = true;
-      all.push(ofRuling(low, ruling, cited, sentence));
+      all.push(ofRuling(low, ruling, mover, sentence));
     }
-    ofActs(low, sentence, cited, all);
-    spokenOf = mentioned(low.slice(sentence.start, sentence.end)) ?? spokenOf;
+    ofActs(low, sentence, mover, all);
+    spokenOf = mentioned(words) ?? spokenOf ?? spoken(words);
   }
-  const best = weigh(all).reduce<Finding | null>((main, each) => (main === null || weight(each) < weight(main) || (weight(each) === weight(main) && each.start < main.start) ? each : main), null);
+  const best = weigh(standing(all)).reduce<Finding | null>((main, each) => (main === null || weight(each) < weight(main) || (weight(each) === weight(main) && each.start < main.start) ? each : main), null);
   // The clerk closes the case because the parties ended it: the court's receipt of their paper.
-  if (best?.event === "case_terminated" && /\b(?:stipulation|notice) (?:of|for) (?:\w+ ){0,2}dismissal\b|\bvoluntar\w+ dismiss/.test(low.slice(0, best.start))) {
+  if (best?.event === "case_terminated" && /\b(?:stipulation|notice) (?:of|for) (?:\w+ ){0,2}dismissal\b|\bvoluntar\w+ dismiss|\brule 41 (?:notice|stipulation)\b/.test(low.slice(0, best.start))) {
     return { main: { ...best, event: "order_on_voluntary_dismissal", rule: "order/closes-on-dismissal", detail: "receipt" }, others: [], sentences };
   }
   const plain = best === null || rankOf(best.event) >= 4 ? ofTitle(page, name, kind, decided, best) : best;
   return { main: plain, others: all.filter((each) => each !== plain), sentences };
+}
+
+const tentative = /^\W*(?:court'?s )?tentative (?:ruling|order|decision)/;
+
+/** What an undoing names is undone: the dismissal, judgment or stay within its words does not stand. */
+function standing(all: Finding[]): Finding[] {
+  const undone = all.filter((each) => each.detail === "undoing" || each.event === "order_lifting_stay");
+  if (undone.length === 0) return all;
+  return all.filter((each) => undone.includes(each) || !undone.some((by) => each.start < by.end && by.start < each.end));
 }
 
 /** Discovery that rests beside other rulings is the least of them. */
@@ -82,9 +101,14 @@ function weigh(all: Finding[]): Finding[] {
 }
 
 function ofRuling(low: string, ruling: Ruling, cited: Mover | null, sentence: Sentence): Finding {
-  const { aim, answer, start, end } = ruling;
+  const { answer, start, end } = ruling;
+  // "Granted insofar as it seeks transfer": that much of what was asked.
+  const only = answer === "grant" ? /^[^.;]{0,60}?\b(?:insofar as|to the extent(?: that)?) (?:it|plaintiffs?|defendants?|the \w+) (?:seeks?|asks?(?: for)?|requests?) ([^.;:]{1,60})/.exec(low.slice(end, end + 200)) : null;
+  const aim = (only && aimOf(only[1]!)?.aim) ?? ruling.aim;
   let event = ruled[aim]?.[answer] ?? "other_order";
   if (aim === "undo" && (answer === "grant" || answer === "part") && /\b(?:dismissal|judge?ment|dismissing)\b/.test(ruling.asked) && /vacat|set aside|relief/.test(ruling.asked)) event = "case_reopened";
+  // Of two things asked in the alternative, that is granted which the court then does.
+  if (aim === "dismiss" && answer === "grant" && /\btransfer|\bremand/.test(ruling.asked) && /\b(?:case|action|matter)\b[^.;]{0,40}\b(?:transferred|remanded)\b|\btransferring (?:the |this )?(?:case|action)/.test(low.slice(end, end + 400))) event = "transfer_or_remand";
   const detail = answer === "moot" ? "as_moot" : aim === "extend_stay" && answer !== "deny" ? "extension_of_stay" : answer === "deny" && (aim === "voluntary" || (/undo|judgment|appeal|other/.test(aim) && /\b(?:final judge?ment|vacate (?:the )?(?:injunction|judge?ment)|consent judge?ment|stipulation of dismissal)/.test(ruling.asked))) ? "refused" : event === "case_reopened" ? "undoing" : null;
   if (event === "order_granting_dismissal" || event === "order_granting_dismissal_in_part") {
     const words = low.slice(Math.max(0, sentence.start - 40), Math.min(low.length, sentence.end + 500));
@@ -92,7 +116,7 @@ function ofRuling(low: string, ruling: Ruling, cited: Mover | null, sentence: Se
     if (settled === "own") event = "order_on_voluntary_dismissal";
   }
   if (aim === "appeal" && /abeyance/.test(ruling.asked)) event = answer === "grant" ? "appellate_mandate_or_ruling" : "other_order";
-  if (event === "judgment_other") event = /\b(?:consent|agreed|stipulat\w+)\b/.test(ruling.asked) ? "consent_judgment" : /\bdefault\b/.test(ruling.asked) ? "default_judgment" : event;
+  if (event === "judgment_other") event = /\b(?:consent|agreed|stipulat\w+)\b/.test(ruling.asked) ? "consent_judgment" : /\bdefault(?:ed|ing|s)?\b/.test(ruling.asked) ? "default_judgment" : event;
   const asked = aim.replace("_", "-");
   return found(event, `order/${answer === "grant" ? "grants" : answer === "deny" ? "denies" : answer === "part" ? "grants-in-part" : "moots"}-${asked === "dismiss" ? "dismissal" : asked}`, start, end, { detail });
 }

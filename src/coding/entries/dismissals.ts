@@ -19,7 +19,7 @@ export function dismissedWhat(before: string): Dismissed {
   return /^(?:motion|application|objection|juror|jury|witness|order to show|panel)/.test(last) ? "nothing" : "case";
 }
 
-const conditional = /\b(?:if|unless|why|whether|may|might|could|would|recommend(?:s|ed|ing)?|proposed?|propos\w+|request\w*|moves|moved|seek\w*|asks?|warn\w*|caution\w*|failure to|subject to being|result in|risk|previously|argu\w+|contend\w*|anticipat\w+|intend\w*|agree[ds]? (?:that|to)|until)\b/;
+const conditional = /\b(?:if|unless|why|whether|may|might|could|would|recommend(?:s|ed|ing)?|proposed?|propos\w+|request\w*|moves|moved|seek\w*|asks?|warn\w*|caution\w*|failure to [^.;]* (?:shall|will|be grounds)|subject to being|result in|risk|previously|argu\w+|contend\w*|anticipat\w+|intend\w*|agree[ds]? (?:that|to)|until)\b/;
 const future = /\b(?:will|should|shall not|not|never|must|can|to be|being|having been|had been|has been|to)\b[^.;]{0,24}$/;
 
 /** Why a dismissal spoken of is none: it hangs on something, or lies ahead or behind. Null where it is done. */

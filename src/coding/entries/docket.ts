@@ -2,12 +2,16 @@ import { clean } from "./clean.ts";
 import { code } from "./code.ts";
 import { nameOf, type Family } from "./family.ts";
 import { moverIn } from "./mover.ts";
+import type { Aim } from "./aims.ts";
+import type { Moved } from "./court.ts";
 import { read } from "./read.ts";
-import type { CodedEntry, Entry, Mover } from "./shape.ts";
+import type { CodedEntry, Entry, EntryEvent, Mover } from "./shape.ts";
 
-/** What is kept of a docket between the passes: who filed which number, and whose names stand on which side. */
+/** What is kept of a docket between the passes: who filed which number and what it asks, and whose names stand on which side. */
 interface Docket {
   movers: Map<string, Mover>;
+  /** Null where two entries of one number ask different things. */
+  aims: Map<string, Aim | null>;
   plaintiffs: Set<string>;
   defendants: Set<string>;
 }
@@ -16,6 +20,9 @@ interface Docket {
 const HEAD = 600;
 /** What parties file, and what tells who the parties are. */
 const parties: ReadonlySet<Family> = new Set<Family>(["motion", "stipulation", "notice", "letter", "request", "complaint"]);
+
+/** What motions ask that an order may grant without naming it: "the motion (Dkt. 33) is denied". */
+const aimsOf: Partial<Record<EntryEvent | "unknown", Aim>> = { motion_to_dismiss: "dismiss", motion_for_voluntary_dismissal: "voluntary", motion_to_stay: "stay", motion_for_summary_judgment: "summary_judgment" };
 
 /** The memory of dockets: see every entry first, then code each; so the order of either pass does not matter. */
 export interface Dockets {
@@ -40,7 +47,7 @@ export function openDockets(): Dockets {
     const { low } = page;
     const name = nameOf(low);
     if (name === null || !parties.has(name.family)) return;
-    const known = dockets.get(entry.docket) ?? { movers: new Map(), plaintiffs: new Set(), defendants: new Set() };
+    const known = dockets.get(entry.docket) ?? { movers: new Map(), aims: new Map(), plaintiffs: new Set(), defendants: new Set() };
     dockets.set(entry.docket, known);
     if (name.family === "complaint") {
       for (const filer of filers(low)) known.plaintiffs.add(filer);
@@ -49,6 +56,8 @@ export function openDockets(): Dockets {
     }
     if (entry.number === undefined || entry.number === "") return;
     const { event } = read(page, () => null).main;
+    const aim = aimsOf[event] ?? null;
+    known.aims.set(entry.number, known.aims.has(entry.number) && known.aims.get(entry.number) !== aim ? null : aim);
     const said = moverIn(low) ?? (event === "motion_for_voluntary_dismissal" || event === "notice_of_voluntary_dismissal" ? "plaintiff" : event === "stipulation_of_dismissal" ? "joint" : null);
     // Where two entries bear one number, the graver claim (both sides' agreement) stands, whichever comes first.
     if (said !== null) known.movers.set(entry.number, weightier(known.movers.get(entry.number), said));
@@ -77,19 +86,20 @@ export function openDockets(): Dockets {
     code: (entry) => {
       if (!settled) settle();
       const known = entry.docket === undefined ? undefined : dockets.get(entry.docket);
-      return code(entry, (numbers) => moverAmong(known, numbers), (low) => filerOf(known, low));
+      return code(entry, (numbers) => movedIn(known, numbers), (low) => filerOf(known, low));
     },
   };
 }
 
-/** The first mover known among cited entries. */
-function moverAmong(known: Docket | undefined, numbers: readonly string[]): Mover | null {
+/** The first mover, and the first thing asked, known among cited entries. */
+function movedIn(known: Docket | undefined, numbers: readonly string[]): Moved | null {
   if (known === undefined) return null;
+  let [mover, aim]: [Mover | null, Aim | null] = [null, null];
   for (const number of numbers) {
-    const mover = known.movers.get(base(number));
-    if (mover !== undefined) return mover;
+    mover ??= known.movers.get(base(number)) ?? null;
+    aim ??= known.aims.get(base(number)) ?? null;
   }
-  return null;
+  return { mover, aim };
 }
 
 /** The side of the one who filed, by the names the docket knows. */

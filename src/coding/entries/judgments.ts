@@ -2,10 +2,10 @@ import type { CleanText } from "./clean.ts";
 import type { Name } from "./family.ts";
 import { found, type Finding } from "./finding.ts";
 
-const consent = /\b(?:pursuant to stipulation|stipulation and|on stipulation|consent|agreed|stipulated|final agreed|by consent|on consent|upon consent|consented)\b(?! (?:to|before|of) (?:a |the )?(?:united states |u\.?s\.? )?magistrate)/;
-const byDefault = /\bdefault\b/;
+const consent = /\b(?:pursuant to stipulation|stipulation and|on stipulation|consent|agreed|stipulated|final agreed|by consent|on consent|upon consent|consented|consents|by agreement|upon agreement|stipulation for|without admitting (?:or|nor) denying|neither admit\w*|(?:it|he|she|who|they) (?:has |have )?agree(?:s|d)?)\b(?! (?:to|before|of) (?:a |the )?(?:united states |u\.?s\.? )?magistrate)/;
+const byDefault = /\bdefault(?:ed|ing)?\b|\bdflt\b|\bfailed to (?:plead|answer|appear)\b|\brule 55\b/;
 const summary = /\bsummary\b/;
-const amended = /\bamend(?:ed|ing)\b[^.;]{0,30}\bjudge?ment\b/;
+const amended = /\b(?:amend(?:ed|ing)|revised|corrected|modified)\b[^.;]{0,30}\bjudge?ment\b/;
 const criminal = /\b(?:commitment|imprisonment|custody|supervised release|probation|sentenc\w+|count\(?s?\)? \d|revocation|bop\b|special assessment|penalty assessment|in a criminal case|\bcommitted)\b/;
 
 /** A judgment by its own head: by consent, by default, on a motion, or other. */
@@ -13,7 +13,7 @@ export function judgment(page: CleanText, name: Name): Finding {
   const { low } = page;
   const end = Math.min(low.length, name.end);
   // What kind it is stands before the word or right behind it; what it cites does not count.
-  const cut = low.slice(name.end, name.end + 220).search(/ pursuant to (?!stipulation)| re:? \[?\d| consistent with | in accordance with |notice of|\bsigned by\b/);
+  const cut = low.slice(name.end, name.end + 220).search(/ pursuant to (?!(?:\w+'?s? ){0,3}(?:stipulation|consent|agreement))| re:? \[?\d| consistent with | in accordance with |notice of|\bsigned by\b/);
   const head = low.slice(0, cut < 0 ? name.end + 220 : name.end + cut);
   const start = Math.max(0, low.slice(0, name.start).search(/(?:final |amended |default |consent |agreed |clerk'?s |stipulated |order and |partial |summary )+$/));
   const detail = criminal.test(low.slice(0, 700)) ? "criminal_case" : amended.test(head) ? "amended_final_judgment" : null;

@@ -7,7 +7,7 @@ import { found, type Finding } from "./finding.ts";
 import { notice } from "./notices.ts";
 import { titleAfter } from "./title.ts";
 
-const settled = /\b(?:settle(?:d|ment)|agreement|resolution) in principle\b|\breached (?:an? )?(?:\w+ )?(?:settlement|agreement|resolution)\b|\bnotice of settlement\b|\b(?:case|matter|action|parties) (?:has |have )(?:been )?settled\b|\b(?:re:?|regarding|advising of|informing the court of) (?:the )?(?:parties' )?settlement$/;
+const settled = /\b(?:settle(?:d|ment)|agreement|resolution) in principle\b|\breached (?:an? )?(?:\w+ )?(?:settlement|agreement|resolution)\b|\bnotice of settlement\b|\b(?:case|matter|action|parties|dispute) (?:has |have |is |was )?(?:been |now )?settled\b|\b(?:re:?|regarding|advising of|informing the court of) (?:the )?(?:parties' )?settlement$/;
 
 /** A paper of a party, by its family. */
 export function ofPaper(page: CleanText, name: Name): Finding {
@@ -49,6 +49,9 @@ export function ofPaper(page: CleanText, name: Name): Finding {
 }
 
 function complaint(low: string, name: Name): Finding {
+  // A petition for review is an appeal from the agency.
+  const over = low.startsWith("petition for review", name.start) ? /^ (?:is |was )?(?:hereby )?(?:withdrawn|dismissed)\b/.exec(low.slice(name.end, name.end + 30)) : null;
+  if (over) return found("appeal_dismissed_or_withdrawn", "appeal/ended", name.start, name.end + over[0].length);
   const before = /(?:(?:\w+ )?(?:amended|supplemental|corrected)(?: \w+){0,4} ?)$/.exec(low.slice(0, name.start));
   if (before) return found("amended_complaint", "complaint/amended", before.index, name.end);
   return found("complaint", "complaint/head", name.start, name.end);

@@ -1,17 +1,16 @@
 import { appeal } from "./appeals.ts";
 import type { CleanText } from "./clean.ts";
 import { clerkLine, leading } from "./clerk.ts";
-import { court, type CourtReading } from "./court.ts";
+import { court, type CourtReading, type Moved } from "./court.ts";
 import { nameOf, type Family, type Name } from "./family.ts";
 import { found, type Finding } from "./finding.ts";
 import { asProposal, laidAside, markOf, type Marked } from "./flags.ts";
 import { ofPaper } from "./papers.ts";
 import { imposed, judgment, sentence } from "./judgments.ts";
 import { referencesOf } from "./references.ts";
-import type { Mover } from "./shape.ts";
 
-/** Who moved in the entries of these numbers; null where the docket does not know. */
-export type Cited = (numbers: readonly string[]) => Mover | null;
+/** What was moved, and by whom, in the entries of these numbers; null where the docket does not know. */
+export type Cited = (numbers: readonly string[]) => Moved | null;
 
 /** What was read of an entry before its attributes are worked out. */
 export interface Reading {

@@ -14,15 +14,15 @@ export interface Ruling {
   asked: string;
 }
 
-const verbs = /\b(?:(grant(?:ing|s|ed)?|sustain(?:ing|s|ed)|approv(?:ing|es|ed)|allowing|(?<=is |are |: |- |hereby |\) |\] |\d |court )allowed|adopt(?:ing|s|ed)|so[- ]ordering|accept(?:ing|s|ed)|enter(?:ing|s))|(den(?:y|ying|ies|ied)|overrul(?:ing|es|ed)|reject(?:ing|s|ed)|declin(?:ing|es))|(finding|terminating|terminated|moot|mooted))\b/g;
+const verbs = /\b(?:(grant(?:ing|s|ed)?|sustain(?:ing|s|ed)|succeeds?(?= as to)|approv(?:ing|es|ed)|allowing|(?<=is |are |: |- |hereby |\) |\] |\d |court )allowed|adopt(?:ing|s|ed)|so[- ]ordering|accept(?:ing|s|ed)|enter(?:ing|s))|(den(?:y|ying|ies|ied)|overrul(?:ing|es|ed)|reject(?:ing|s|ed)|declin(?:ing|es)|refus(?:ing|es|ed)|fails?(?= as to))|(finding|terminating|terminated|moot|mooted))\b/g;
 /** Behind a verb: only some of it, and perhaps the other verb with the rest. */
 const partly = /^,? ?(?:-? ?in[- ]part|as modified in part)(?:(?:,|;| \/)?(?: and| &)? ?(?:den(?:y|ie)|grant)\w*(?: (?:as moot|without prejudice|with prejudice))?,? ?(?:in[- ]part)?)?/;
 const asMoot = /^[^.;]{0,24}?\bmoot\b/;
 /** What rulings are about. */
 const requests = /\b(?:cross-?)?(?:motions?(?! hearing| is granted| is denied)|applications?|requests?|petitions?|stipulations?|notices?|moved?s?(?= (?:the court )?(?:to|for)))\b/;
 /** Before the verb: not done, or not here. */
-const notDone = /\b(?:recommend(?:s|ed|ing)?|would|may|might|if|should|could|whether|requesting|seeking|unless|moves?|asks?|previously|deciding|decision on)\b[^.;]{0,60}$|\bnot (?:be )?$|\bto be $/;
-const passive = /(?:ed|ies)$/;
+const notDone = /\b(?:recommend(?:s|ed|ing)?|would|may|might|if|should|could|whether|requesting|seeking|unless|moves?|asks?|previously|deciding|decision on|inclined to|tentative(?:ly)?)\b[^.;]{0,60}$|\bnot (?:be )?$|\bto be $/;
+const passive = /ed$|^(?:succeed|fail)/;
 
 /** The rulings of one sentence, in their order. `lastAim` is what the entry spoke of before, for "the motion is granted". */
 export function rulings(low: string, sentence: Sentence, lastAim: Aim | null): Ruling[] {
@@ -49,13 +49,14 @@ export function rulings(low: string, sentence: Sentence, lastAim: Aim | null): R
       answer = "moot";
     }
     verbs.lastIndex = end + (moot ? moot[0].length : 0);
-    const isPassive = passive.test(verb) && !/\bcourts? (?:has |hereby |having )?$|\bjudge \w+ (?:has )?$/.test(before);
+    const isPassive = passive.test(verb) && !/\bcourts? (?:(?:has|hereby|having|therefore|thus|accordingly|now|also) )*$|\bjudge \w+ (?:has )?$/.test(before);
     const said = mentioned(before) ?? known;
     const object = isPassive ? backward(before, said) : forward(words.slice(end, end + 280), said, /^(?:adopt|accept)/.test(verb));
     if (object === null) {
       // "DENIED." after a title, "otherwise denied", "the motion is granted": of what was spoken of.
       const tail = words.slice(end);
-      if (said !== null && (isPassive ? again.test(before) || (from > 0 && !requests.test(before)) : !/[a-z]/.test(tail) || /^ ?[[(]/.test(tail))) all.push({ answer, aim: said, start: sentence.start + at, end: sentence.start + end, asked: before });
+      if (said !== null && (isPassive ? again.test(before) || (from > 0 && !requests.test(before)) : !/[a-z]/.test(tail) || /^ ?[[(]|^ (?:it|them|the same)\b/.test(tail))) all.push({ answer, aim: said, start: sentence.start + at, end: sentence.start + end, asked: before });
+      from = end;
       continue;
     }
     // What is found moot in passing is not ruled on.
@@ -70,12 +71,18 @@ export function rulings(low: string, sentence: Sentence, lastAim: Aim | null): R
   return all;
 }
 
-const again = /^[\s:-]*$|(?:\b(?:motions?|application|request|it|same|otherwise|relief|remainder|and|but)|:|-)(?: ?[[(][^\])]{1,30}[\])]| (?:at )?(?:dkt|doc|ecf|de)[^a-z]{1,12})?(?: is| are| be| hereby)*[\s:-]*$/;
+const again = /^[\s:-]*$|(?:\b(?:motions?|application|request|it|same|otherwise|relief|remainder|and|but)|:|-)(?: ?[[(][^\])]{1,30}[\])]|,? (?:at )?(?:dkt|docs?|ecf|de|d\.e)\b[^a-z]{1,14}|(?:,? (?:and )?\[?\d{1,4}\]?){1,6})?(?: is| are| be| hereby| therefore| accordingly| not well[- ]taken and| without merit and)*[\s:-]*$/;
 
 /** The aim of the last request named in some words. */
 export function mentioned(words: string): Aim | null {
   const noun = requests.exec(words);
   return noun === null ? null : (nearest(words.slice(noun.index + noun[0].length), noun[0])?.aim ?? null);
+}
+
+/** What is spoken of though nobody is said to have asked for it: "neither side is entitled to summary judgment". */
+export function spoken(words: string): Aim | null {
+  const hit = /\b(?:entitled to|entitlement to|a|any) (?:partial )?(?:summary judge?ment|default judge?ment|stay)\b/.exec(words);
+  return hit && (aimOf(hit[0])?.aim ?? null);
 }
 
 interface Asked {
@@ -85,10 +92,19 @@ interface Asked {
   words: string;
 }
 
+/** Leave given for something: that is what is granted, whatever it names. */
+const leave = /^(?: (?:the|plaintiffs?'?s?|defendants?'?s?|commission's|parties'?|unopposed))* (?:leave|permission) (?:to |of court to )/;
+
 /** What follows "granting": the first motion named, and what it asks; or the thing itself ("granting summary judgment"), which nobody adopts or accepts, save a schedule. */
 function forward(rest: string, known: Aim | null, namedOnly: boolean): Asked | null {
   const next = rest.search(/\b(?:granting|denying|grants|denies)\b/);
   const words = next < 0 ? rest : rest.slice(0, next);
+  const lent = leave.exec(words);
+  if (lent) {
+    const aim = aimOf(words.slice(lent[0].length, lent[0].length + 90));
+    const takes = aim !== null && ["voluntary", "withdraw_motion", "withdraw_counsel", "dismiss", "time"].includes(aim.aim);
+    return { aim: takes ? (aim.aim === "dismiss" ? "voluntary" : aim.aim) : "other", start: 0, end: lent[0].length + (takes ? aim.end : 0), words };
+  }
   const noun = requests.exec(words);
   const first = aimOf(noun ? words.slice(0, noun.index) : words.slice(0, 90));
   const direct = namedOnly && first?.aim !== "time" ? null : first;
@@ -119,6 +135,8 @@ function nearest(words: string, noun: string): { aim: Aim; end: number } | null 
   const title = words.slice(0, 140);
   const aim = aimOf(title);
   if (aim === null) return null;
+  // "The petition dismissed as untimely" was not asked for.
+  if (aim.aim === "dismiss" && /^ (?:(?:is|are|be|hereby|therefore) )*dismissed/.test(title)) return null;
   // A stipulation or a notice of dismissal is the plaintiff's way out.
   if (aim.aim === "dismiss" && /^(?:stipulation|notice)/.test(noun)) return { aim: "voluntary", end: aim.end };
   return aim;
