@@ -39,6 +39,7 @@ describe("README", () => {
   test.each([
     ["npm start", ["start", "--port", "4042"]],
     ["npx prosequi action dragonchain", ["action", "dragonchain", "--as-of", "2025-12-14"]],
+    ["npx prosequi docket examples/docket.jsonl", ["docket", "examples/docket.jsonl", "--defendants", "Larkmoor Tokens, Inc.; Ann Harrow; Tobias Quillon", "--as-of", "2026-01-01"]],
     ["npx prosequi decide examples/keyword-sale.json", ["decide", "examples/keyword-sale.json"]],
     ["npx prosequi screen names examples/names.txt", ["screen", "names", "examples/names.txt"]],
   ])("shows what %s prints", async (name, argv) => {
