@@ -137,7 +137,7 @@ describe("a file that is no record of ours", () => {
     ["text", text, /text\.db is not a record of Prosequi \(it is no SQLite database\); name another file with --store, or move this one away\.$/],
     ["another program's database", () => make("other.db", "create table t (x)"), /other\.db is a SQLite database but not a record of Prosequi; name another file with --store\.$/],
     ["another program's database with a version", () => make("other2.db", "create table t (x); pragma user_version = 1"), /other2\.db is a SQLite database but not a record of Prosequi/],
-    ["a newer record", () => make("newer.db", "pragma user_version = 99"), /newer\.db was written by a newer Prosequi \(schema 99, this one knows 1\); update Prosequi/],
+    ["a newer record", () => make("newer.db", "pragma user_version = 99"), /newer\.db was written by a newer Prosequi \(schema 99, this one knows \d+\); update Prosequi/],
     ["half a record", cut, /cut\.db is damaged/],
     ["a directory", () => { mkdirSync(path.join(directory, "dir.db"), { recursive: true }); return path.join(directory, "dir.db"); }, /dir\.db cannot be opened; check that its directory exists/],
     ["a path into nowhere", () => path.join(directory, "no", "such", "x.db"), /x\.db cannot be opened; check that its directory exists/],
