@@ -24,7 +24,7 @@ const aims: readonly (readonly [Aim, string])[] = [
   ["default", "default\\b"],
   ["other", "judge?ment on the pleadings|judge?ment as a matter of law|judge?ment of acquittal|amend\\w*|modif\\w+"],
   ["judgment", "(?:consent|agreed|final|entry of) (?:\\w+ ){0,2}judge?ment|consent order|judge?ment\\b"],
-  ["dismiss", "dismiss(?:al|ing|ed)?\\b|rule 12 ?\\(b\\)"],
+  ["dismiss", "dismiss(?:al|ing|ed)?\\b|(?:rule )?12 ?\\(b\\)"],
   ["close", "administrative(?:ly)? clos\\w*"],
   ["stay", "stay(?:ing|ed)?\\b(?! of execution)|abeyance|abat(?:e|ed|ing|ement)\\b|(?:pause|suspend)\\w*(?: \\w+){0,2} (?:proceedings|case|litigation)"],
   ["transfer", "transfer\\w*|change (?:of )?venue|remand\\w*"],

@@ -22,6 +22,15 @@ export function entity(name: string): string {
   return plain[char] ?? (char === "\u00a0" ? " " : char);
 }
 
+const misread = /\b0[A-Za-z]{3}|[A-Z]{2}0[A-Z]|[A-Z]l[A-Z]|[Dd]ism[l1]ss/;
+
+/** Small letters with a nought among letters read as O and an l among capitals as I, where the first 60 characters show such letters. */
+export function respelled(text: string, low: string): string {
+  if (!misread.test(text.slice(0, 60))) return low;
+  const letters = text.replace(/(?<=[A-Z])l(?=[A-Z])/g, "I").replace(/(?<=[A-Za-z])0|\b0(?=[A-Za-z])/g, "o").replace(/([Dd]ism)[l1](?=ss)/g, "$1i");
+  return letters.length === low.length ? lowered(letters) : low;
+}
+
 /** Small letters of the same length: a letter that would become two stays as it is. */
 export function lowered(text: string): string {
   const low = text.toLowerCase();

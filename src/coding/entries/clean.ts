@@ -1,4 +1,4 @@
-import { closing, entity, lowered, plain } from "./characters.ts";
+import { closing, entity, lowered, plain, respelled } from "./characters.ts";
 
 /** Notes that hang on an entry and say nothing of what it is. */
 const notes = "(?:additional )?attachments?\\b|entered:|filed on\\b|related document|document\\(s\\) related|dated? filed";
@@ -74,8 +74,9 @@ export function clean(source: string): CleanText {
   return trimmed(source, text, lowered(text), pieces);
 }
 
-/** Blanks at the end say nothing. */
-function trimmed(source: string, text: string, low: string, pieces: Pieces | null): CleanText {
+/** Blanks at the end say nothing; letters that a machine misread are set right where it shows in the head. */
+function trimmed(source: string, text: string, small: string, pieces: Pieces | null): CleanText {
+  const low = respelled(text, small);
   if (!/\s$/.test(text)) return new CleanText(source, text, low, pieces);
   const end = text.trimEnd().length;
   return new CleanText(source, text.slice(0, end), low.slice(0, end), pieces);

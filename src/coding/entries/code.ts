@@ -20,6 +20,8 @@ const hollow: ReadonlySet<Detail> = new Set<Detail>(["recommendation", "order_to
 const orderWillFollow = /\border\b[^.;]{0,60}\b(?:will|shall|to) (?:be )?(?:issued?|follow|enter(?:ed)?)\b|\border to follow\b|\bappropriate order\b|\bseparate order follows\b|\bwill (?:be )?(?:grant|dismiss)/;
 /** Papers of which nobody asks on whose side they are, nor what they cite. */
 const quiet: ReadonlySet<string> = new Set(["other_filing", "complaint", "amended_complaint", "answer", "error_or_correction"]);
+/** "Trevanion's motion to dismiss", "the motion of Bellhaven Foods to dismiss". */
+const somebodys = /\b(?!plaintiff|petitioner|commission|sec\b|government|agency|trustee|united states|states)[a-z]{3,}(?:'s|s') (?:\[?\d+\]? )?(?:\w+ )?motions? (?:to dismiss|\(dkt)|\bmotion of (?!plaintiff|the (?:plaintiff|government|commission|parties))[^.;]{1,40} to dismiss\b|\bdefendant [^.;]{1,60} says\b/;
 /** Where a dismissal may stand beside another main act. */
 const mayDismiss: ReadonlySet<string> = new Set(["judgment_other", "summary_judgment_granted", "consent_judgment", "default_judgment", "case_terminated"]);
 
@@ -69,7 +71,7 @@ function scopeIn(event: EntryEvent | "unknown", detail: Detail | null, words: st
   if (detail === "criminal_case" && event === "judgment_other") return "unknown";
   if (event === "party_terminated" && /\bplaintiff\b/.test(low) && !/\bdef(?:endan)?t/.test(low)) return null;
   const scope = scopeOf(event, words, parties);
-  return scope === "unknown" && /\bcase (?:is )?terminated\b|\bjs-?6\b/.test(low.slice(0, 1500)) ? "all" : scope;
+  return scope === "unknown" && /\bcase (?:is )?terminated\b|\bclose (?:the|this) (?:case|file)\b|\bjs-?6\b/.test(low.slice(0, 1500)) ? "all" : scope;
 }
 
 /** The words that scope is read from: those of the act, and of the sentences that dismiss, enter or stay. */
@@ -94,7 +96,11 @@ function moverOf(event: EntryEvent | "unknown", low: string, reading: Reading, r
   if (event === "motion_to_dismiss") return byName(low) ?? "defendant";
   if (/^order_(?:granting|denying)_dismissal/.test(event) && /\bmotions? to dismiss\b[^;]{0,80}\bfiled by\b|\bmotion (?:of|by) defendant/.test(low)) return "defendant";
   if (reading.main.rule === "order/grants-voluntary") return "plaintiff";
-  if (reading.byCourt) return refs.length > 0 ? (cited(refs)?.mover ?? null) : null;
+  const moved = reading.byCourt && refs.length > 0 ? (cited(refs)?.mover ?? null) : null;
+  if (moved !== null) return moved;
+  // A motion to dismiss, or to stay, named after somebody who is not the plaintiff.
+  if (/^order_(?:granting|denying)_dismissal/.test(event) && somebodys.test(low.slice(0, 1500)) && !/\b(?:counter|cross)-?claims?\b/.test(low.slice(0, 600))) return "defendant";
+  if (reading.byCourt) return null;
   return byName(low);
 }
 

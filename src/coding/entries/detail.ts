@@ -3,7 +3,7 @@ import type { Detail } from "./shape.ts";
 
 /** Why a stay was asked for or ordered; the first line that fits. */
 const stays: readonly (readonly [Detail, RegExp])[] = [
-  ["stay_behind_criminal", /\b(?:parallel|related|pending|underlying)? ?criminal (?:case|proceedings?|action|matter|prosecution|trial|charges)\b|\bindictment\b|\bpending sentencing\b|\bintervene and (?:to )?stay\b/],
+  ["stay_behind_criminal", /\b(?:parallel|related|pending|underlying)? ?criminal (?:case|proceedings?|action|matter|prosecution|trial|charges)\b|\bgrand jury\b|\bindictment\b|\bpending sentencing\b|\bintervene and (?:to )?stay\b/],
   ["discovery_only", /\bstay (?:of )?(?:all |merits |fact |expert )?discovery\b|\bdiscovery (?:is|be|are)(?: hereby)? stayed\b/],
   ["stay_for_talks", /\btask force\b|\bpotential resolution\b|\bresol(?:ve|ution)\b|\bsettle\w*|\bnegotiat\w+|\bdiscussions?\b|\btalks\b|\bagreement in principle\b|\bmediation\b|\bdismissal papers\b|\bdocument the agreement\b/],
 ];
@@ -27,7 +27,7 @@ export function detailOf(main: Finding, low: string, mixed: boolean, byCourt: bo
     case "order_on_voluntary_dismissal":
       if (sixtyDays.test(words)) return "conditional";
       if (mixed) return "mixed_prejudice";
-      return byCourt && /\b(?:notice of (?:\w+ )?dismissal|41 ?\(a\) ?\(1\))/.test(words) && /\b(?:upon|pursuant to|per|in light of|in view of|receipt|acknowledg\w*|entering|given|noting|having filed)\b/.test(words) && !/\bstipulation and order\b/.test(words) ? "receipt" : null;
+      return byCourt && /\b(?:notice of (?:\w+ )?dismissal|41 ?\(a\) ?\(1\)|rule 41 notice)/.test(words) && /\b(?:upon|pursuant to|per|in light of|in view of|receipt|acknowledg\w*|entering|given|noting|having filed)\b/.test(words) && !/\bstipulation and order\b/.test(words) ? "receipt" : null;
     case "stipulation_of_dismissal":
     case "notice_of_voluntary_dismissal":
     case "motion_for_voluntary_dismissal":
@@ -35,7 +35,7 @@ export function detailOf(main: Finding, low: string, mixed: boolean, byCourt: bo
     case "motion_to_stay":
     case "order_staying_case":
     case "order_denying_stay":
-      if (/\bextend(?:ing|ed)? (?:the |of |this )*(?:\w+ )?stay|\bfurther stayed|\bstay extend|\bextension of (?:the )?stay|\bstay (?:is )?(?:hereby )?(?:extended|continued)|\bremains? stayed/.test(words)) return "extension_of_stay";
+      if (/\bextend(?:ing|ed)? (?:for (?:\w+ ){1,3})?(?:the |of |this )*(?:\w+ )?stay|\bfurther stayed|\bstay extend|\bextension of (?:the )?stay|\bstay (?:[^.;]{0,50}\b(?:is|be) )?(?:hereby )?(?:extended|continued)|\bremains? stayed/.test(words)) return "extension_of_stay";
       return stays.find(([, says]) => says.test(words))?.[0] ?? null;
     case "case_reopened":
       return /\b(?:vacat\w*|set(?:ting)? aside|withdrawing|rescinding)\b/.test(words) ? "undoing" : null;
@@ -47,11 +47,12 @@ export function detailOf(main: Finding, low: string, mixed: boolean, byCourt: bo
     case "settlement_notice":
       return /\bconditional\b/.test(words) ? "conditional" : null;
     case "other_order":
+      if (/\bindicative ruling\b/.test(words)) return "indicative_ruling";
       if (/\bstriking\b/.test(words.slice(0, 60))) return "stricken";
       if (/\b(?:may|will|could) result in (?:the )?dismissal|\bdismissal warning\b/.test(words)) return "conditional";
       if (/\bshall [^.;]{0,40}move to vacate the dismissal\b/.test(words)) return "conditional";
-      if (/\b(?:den(?:y|ies|ied|ying)|declin\w+|reject\w*)\b[^.;]{0,80}\b(?:stipulat\w+|joint motion|voluntary dismissal|notice of dismissal)/.test(words) && /\bdismiss|judge?ment|settle/.test(words)) return "refused";
-      return /\bindicative ruling\b/.test(words) ? "indicative_ruling" : null;
+      if (/\b(?:den(?:y|ies|ied|ying)|declin\w+|reject\w*)\b[^.;]{0,80}\b(?:stipulat\w+|joint (?:motion|request)|voluntary dismissal|notice of dismissal)/.test(words) && /\bdismiss|judge?ment|settle|injunction/.test(words)) return "refused";
+      return null;
     case "other_motion":
       return /\bindicative ruling\b/.test(words) ? "indicative_ruling" : null;
     case "judgment_other":

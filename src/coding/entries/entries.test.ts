@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { allExamples, laterExamples, type Example } from "./examples/index.ts";
+import { allExamples, lastExamples, laterExamples, moreLaterExamples, type Example } from "./examples/index.ts";
 import { codeEntries, codeEntry, details, entryEvents, openDockets, type CodedEntry, type Entry } from "./index.ts";
 
 /** The row's entry, behind the earlier entries of its docket. */
@@ -11,7 +11,7 @@ function batchOf(row: Example): Entry[] {
 const asked = ["prejudice", "scope", "proposed", "effective", "detail", "mover"] as const;
 
 describe("the tables", () => {
-  test.each([...allExamples, ...laterExamples].map((row) => [row.text, row] as const))("%s", (_, row) => {
+  test.each([...allExamples, ...laterExamples, ...moreLaterExamples, ...lastExamples].map((row) => [row.text, row] as const))("%s", (_, row) => {
     const coded = codeEntries(batchOf(row)).at(-1)!;
     const accepted: readonly CodedEntry["event"][] = [row.event, ...(row.accept ?? [])];
     expect({ rule: coded.rule, right: accepted.includes(coded.event), event: coded.event }, row.why).toMatchObject({ right: true });

@@ -6,7 +6,7 @@ export { openDockets } from "./docket.ts";
 export * from "./shape.ts";
 
 /** Names this coder in the record; changes whenever an answer may change. */
-export const entryCoderVersion = "entries-1";
+export const entryCoderVersion = "entries-2";
 
 /** Codes one entry alone, by its own words. Pure; never throws; takes time in proportion to the text. */
 export function codeEntry(entry: Entry): CodedEntry {

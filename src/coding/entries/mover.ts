@@ -1,7 +1,7 @@
 import type { Mover } from "./shape.ts";
 
 const joint = /\b(?:joint(?:ly)?|agreed|stipulat\w+|consent motion|assented|by (?:the )?parties|the parties'|by all parties|both parties|mutual)\b/;
-const plaintiff = /\b(?:sec|commission|securities and exchange commission)'s (?:\[?\d+\]? )?(?:\w+ ){0,2}motion|\bplaintiffs?(?:'s?)? (?:(?:\[?\d+\]?|own|\w+ed|consent|notice|first|second|letter|emergency) ){0,4}(?:motion|notice|application|request|voluntary|letter)|\b(?:by|from|of) (?:the )?(?:plaintiffs?|government|petitioners?)\b|\b(?:government|petitioner)(?:'s?)? (?:\w+ ){0,2}motion|\bby (?:the )?(?:u\.?s\.? )?securities (?:and|&) exchange commission\b|\bgov't motion/;
+const plaintiff = /\b(?:sec|commission|securities and exchange commission)'s (?:\[?\d+\]? )?(?:\w+ ){0,2}(?:motion|application|request)|\bplaintiffs?(?:'s?)? (?:(?:\[?\d+\]?|own|\w+ed|consent|notice|first|second|letter|emergency) ){0,4}(?:motion|notice|application|request|voluntary|letter)|\b(?:by|from|of) (?:the )?(?:plaintiffs?|government|petitioners?)\b|\b(?:government|petitioner)(?:'s?)? (?:\w+ ){0,2}motion|\bby (?:the )?(?:u\.?s\.? )?securities (?:and|&) exchange commission\b|\bgov't motion/;
 const defendant = /\bdefendants? [^.;]{1,60}'s? motion|\bcommissioner's motion|\b(?:defendants?|defts?|respondents?)(?:'s?)? (?:\w+,? (?:inc\.?|llc|corp\.?)?'?s? ?){0,4}(?:\[?\d+\]? )?(?:\w+ ){0,2}(?:motion|application|request|letter)|\b(?:by|from) (?:the )?(?:defendants?|respondents?)\b/;
 
 /** Without one of these nobody is named as mover. */

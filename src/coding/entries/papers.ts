@@ -7,7 +7,7 @@ import { found, type Finding } from "./finding.ts";
 import { notice } from "./notices.ts";
 import { titleAfter } from "./title.ts";
 
-const settled = /\b(?:settle(?:d|ment)|agreement|resolution) in principle\b|\breached (?:an? )?(?:\w+ )?(?:settlement|agreement|resolution)\b|\bnotice of settlement\b|\b(?:case|matter|action|parties|dispute) (?:has |have |is |was )?(?:been |now )?settled\b|\b(?:re:?|regarding|advising of|informing the court of) (?:the )?(?:parties' )?settlement$/;
+const settled = /\b(?:settle(?:d|ment)|agreement|resolution) in principle\b|\breached (?:an? )?(?:\w+ )?(?:settlement|agreement|resolution)\b|\bnotice of settlement\b|\b(?:case|matter|action|parties|dispute) (?:has |have |is |was )?(?:been |now )?settled\b|(?<!discovery )\b(?:case|matter|action|dispute) (?:has|is) (?:been |now |fully )*resolved\b|\b(?:re:?|regarding|advising of|informing the court of) (?:the )?(?:parties' )?settlement$/;
 
 /** A paper of a party, by its family. */
 export function ofPaper(page: CleanText, name: Name): Finding {

@@ -1,7 +1,7 @@
 import type { CleanText } from "./clean.ts";
 
 /** Where the names of those concerned begin. */
-const opens = /\b(?:as to|against|only as to|between|as between|with respect to|claims of) (?:the )?(?:relief )?(?:(?:defendants?|plaintiffs?|respondents?|parties|party)(?: and (?:defendants?|plaintiffs?))?,? )?|\bdismiss(?:ing|al of|es)? (?:with(?:out)? prejudice:? ?)?(?:defendants?|party|plaintiffs?) |\bdismiss\w* with(?:out)? prejudice: |\bdefendants? (?=[^.;]{0,60}(?:is|are|be) )/gi;
+const opens = /\b(?:as to|against|only as to|between|as between|with respect to|claims of) (?:the )?(?:relief |defaulting |remaining |individual |corporate )?(?:(?:defendants?|plaintiffs?|respondents?|parties|party)(?: and (?:defendants?|plaintiffs?))?,? )?|\bdismiss(?:ing|al of|es)? (?:with(?:out)? prejudice:? ?)?(?:defendants?|party|plaintiffs?) |\bdismiss\w* with(?:out)? prejudice: |\bdefendants? (?=[^.;]{0,60}(?:is|are|be) )/gi;
 /** Where they end. */
 const closes = /\.(?= |$)(?<!\b(?:inc|llc|ltd|corp|co|jr|sr|l\.p|n\.a|[a-z])\.)|;|:| with(?:out)? prejudice| (?:is|are|was|were|be|shall|only|pursuant|by|in|on|from|who|which|that|for|of|to|until|with|dated|signed|and this|and the)\b| count| held| - |\(\d\d?:|\(signed|\[|"|\band (?:dismissed|closing)/i;
 const suffix = /^(?:inc|llc|l\.l\.c|ltd|corp|co|lp|l\.p|llp|jr|sr|n\.a|s\.a|plc|iii?|et al)\.?$/i;

@@ -7,7 +7,7 @@ export interface Prejudice {
 }
 
 const says = /\bwith(out)? (?:any )?prejudice\b/g;
-const dismissing = /\bdismiss|\bdiscontinu/;
+const dismissing = /\bdismiss|\bdiscontinu|\bnon-?suit|\bdrops? /;
 /** What goes on with a dismissal after a semicolon: "; without prejudice as to B". */
 const goesOn = /^ ?(?:and )?with(?:out)? prejudice (?:as )?to\b/;
 /** "Without prejudice to the right to reopen" and "denied without prejudice" speak of something else. */

@@ -87,6 +87,12 @@ function unnamed(page: CleanText, own: Reading, cited: Cited): Reading {
     const reading = ofCourt(page, own, head, "order", cited);
     return reading.main.end > reading.main.start ? reading : { ...reading, main: { ...reading.main, end: firstWord(low, start) } };
   }
+  // "Plaintiff's Rule 41(a)(1)(A)(i) Dismissal": the rule and the noun make the paper.
+  const exit = /^[^;]{0,60}?\b41 ?\(?a ?\)? ?\(1\)[^;]{0,20}\bdismissal\b|^[^.;]{0,60}\bdismissal\b[^;]{0,60}\b41 ?\(?a ?\)? ?\(1\)/.exec(low.slice(start, start + 240));
+  if (exit) {
+    const both = /\(ii\)|\bstip|\bjoint|\bagreed|\bparties/.test(low.slice(start, start + 240));
+    return { ...own, main: found(both ? "stipulation_of_dismissal" : "notice_of_voluntary_dismissal", both ? "stipulation/dismissal" : "notice/dismissal", start, start + exit[0].length) };
+  }
   return { ...own, main: found("other_filing", "filing/unnamed", start, firstWord(low, start)) };
 }
 

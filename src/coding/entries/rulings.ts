@@ -14,7 +14,7 @@ export interface Ruling {
   asked: string;
 }
 
-const verbs = /\b(?:(grant(?:ing|s|ed)?|sustain(?:ing|s|ed)|succeeds?(?= as to)|approv(?:ing|es|ed)|allowing|(?<=is |are |: |- |hereby |\) |\] |\d |court )allowed|adopt(?:ing|s|ed)|so[- ]ordering|accept(?:ing|s|ed)|enter(?:ing|s))|(den(?:y|ying|ies|ied)|overrul(?:ing|es|ed)|reject(?:ing|s|ed)|declin(?:ing|es)|refus(?:ing|es|ed)|fails?(?= as to))|(finding|terminating|terminated|moot|mooted))\b/g;
+const verbs = /\b(?:(grant(?:ing|s|ed)?|sustain(?:ing|s|ed)|succeeds?(?= as to)|well[- ](?:taken|founded)(?= as to)|approv(?:ing|es|ed)|allowing|(?<=is |are |: |- |hereby |\) |\] |\d |court )allowed|adopt(?:ing|s|ed)|so[- ]ordering|accept(?:ing|s|ed)|enter(?:ing|s))|(den(?:y|ying|ies|ied)|overrul(?:ing|es|ed)|reject(?:ing|s|ed)|declin(?:ing|es)|refus(?:ing|es|ed)|fails?(?= as to))|(finding|terminating|terminated|moot|mooted))\b/g;
 /** Behind a verb: only some of it, and perhaps the other verb with the rest. */
 const partly = /^,? ?(?:-? ?in[- ]part|as modified in part)(?:(?:,|;| \/)?(?: and| &)? ?(?:den(?:y|ie)|grant)\w*(?: (?:as moot|without prejudice|with prejudice))?,? ?(?:in[- ]part)?)?/;
 const asMoot = /^[^.;]{0,24}?\bmoot\b/;
@@ -22,7 +22,7 @@ const asMoot = /^[^.;]{0,24}?\bmoot\b/;
 const requests = /\b(?:cross-?)?(?:motions?(?! hearing| is granted| is denied)|applications?|requests?|petitions?|stipulations?|notices?|moved?s?(?= (?:the court )?(?:to|for)))\b/;
 /** Before the verb: not done, or not here. */
 const notDone = /\b(?:recommend(?:s|ed|ing)?|would|may|might|if|should|could|whether|requesting|seeking|unless|moves?|asks?|previously|deciding|decision on|inclined to|tentative(?:ly)?)\b[^.;]{0,60}$|\bnot (?:be )?$|\bto be $/;
-const passive = /ed$|^(?:succeed|fail)/;
+const passive = /ed$|^(?:succeed|fail|well)/;
 
 /** The rulings of one sentence, in their order. `lastAim` is what the entry spoke of before, for "the motion is granted". */
 export function rulings(low: string, sentence: Sentence, lastAim: Aim | null): Ruling[] {
@@ -113,7 +113,7 @@ function forward(rest: string, known: Aim | null, namedOnly: boolean): Asked | n
   const behind = noun.index + noun[0].length;
   const aim = nearest(words.slice(behind), noun[0]);
   if (aim) return { aim: aim.aim, start: noun.index, end: behind + aim.end, words };
-  const same = known !== null && /^(?:motion|application|request)/.test(noun[0]) && /^[^a-z]*(?:$|for the reasons|and dismiss|with|without|as to|in full|from)/.test(words.slice(behind));
+  const same = known !== null && /^(?:motion|application|request)/.test(noun[0]) && /^[^a-z]*(?:(?:at )?(?:ecf|dkt|docs?|de|d\.e)\b\.?[^a-z]*(?:nos?\b\.?)?[^a-z]*)?(?:$|for the reasons|and dismiss|with|without|as to|in full|from|over)/.test(words.slice(behind));
   return { aim: same ? known : "other", start: noun.index, end: behind, words };
 }
 

@@ -1,9 +1,9 @@
 import { expect, it, test } from "vitest";
 import { readCodebook } from "../../../codebook/read.ts";
 import { details, entryEvents } from "../shape.ts";
-import { allExamples, decisiveExamples, laterExamples, notDecisive, secRecord } from "./index.ts";
+import { allExamples, decisiveExamples, lastExamples, laterExamples, moreLaterExamples, notDecisive, secRecord } from "./index.ts";
 
-const rows = [...allExamples, ...laterExamples];
+const rows = [...allExamples, ...laterExamples, ...moreLaterExamples, ...lastExamples];
 const { codebook } = await readCodebook("codebook");
 const decisive = [...codebook.entries.values()].filter((word) => word.decisive).map((word) => word.id);
 

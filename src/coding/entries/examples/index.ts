@@ -7,6 +7,7 @@ import { defaultJudgments } from "./default-judgment.ts";
 import type { Example } from "./example.ts";
 import { laterExamples } from "./later.ts";
 import { moreLaterExamples } from "./later-2.ts";
+import { lastExamples } from "./later-3.ts";
 import { otherJudgments } from "./judgment-other.ts";
 import { motionsForVoluntaryDismissal } from "./motion-for-voluntary-dismissal.ts";
 import { notDecisive } from "./not-decisive.ts";
@@ -38,5 +39,5 @@ export const decisiveExamples: readonly Example[] = [
 /** Every table that the coder was built over: the decisive labels, what only looks decisive, and what the S.E.C. record needs. */
 export const allExamples: readonly Example[] = [...decisiveExamples, ...notDecisive, ...secRecord];
 
-export { laterExamples, moreLaterExamples, notDecisive, secRecord };
+export { lastExamples, laterExamples, moreLaterExamples, notDecisive, secRecord };
 export type { Example } from "./example.ts";

@@ -10,7 +10,7 @@ const remedies: Earlier = { number: "144", text: "MOTION for Summary Judgment as
 
 /**
  * A second table, in wordings sought out because the tables beside it lack
- * them: on first reading 122 of 220 events were as coded here. That figure
+ * them: on first reading 122 of 220 events were as coded here, before its causes were mended. That figure
  * tells where the coder's words give out, not how often real entries go wrong.
  */
 export const moreLaterExamples: readonly Example[] = [
@@ -111,7 +111,7 @@ export const moreLaterExamples: readonly Example[] = [
   ...rowsOf("order_denying_stay", nothing, [
     ["ORDER: The Court sees no reason to halt this case while Congress debates. The parties' joint motion for a stay, ECF No. 51, is DENIED. Signed by Judge Thessaly Brook (mms)", { mover: "joint" }, "Both wanted it."],
     ["ORDER denying Unopposed 40 Motion to Hold Case in Abeyance pending the Commission's rulemaking. Signed by Judge Inigo Farrell (ykp)", {}, "Abeyance, refused."],
-    ["ORDER: Trevanion's application for a stay until his criminal trial is over is refused. Signed by Judge Philippa Renshaw (PM)", { mover: "defendant", detail: "stay_behind_criminal" }, "Refused."],
+    ["ORDER: Trevanion's application for a stay until his criminal trial is over is refused. Signed by Judge Philippa Renshaw (PM)", { detail: "stay_behind_criminal" }, "Refused; on whose side the name stands only its docket tells, so that is not asked."],
     ["ORDER [2290417] filed denying motion for stay pending appeal [2288110-2]. Before Judges: Ashby, Crewe and Lovat. [25-9061]", { accept: ["appellate_mandate_or_ruling", "other_order"] }, "An appeals court's docket."],
     ["ORDER: 9 Motion to Stay Pending Review is DENIED and the temporary administrative stay 12 expires at noon. Signed by Judge Casimir Oduya (lcco1)", { accept: ["order_lifting_stay"] }, "The denial stands first; a short stay runs out."],
     ["PAPERLESS ORDER striking 33 Motion to Stay for failure to confer under Local Rule 7.1(a)(3). Signed by Judge Amparo Reyes-Lund (arl)", { accept: ["other_order"] }, "Stricken rather than denied."],
@@ -169,7 +169,7 @@ export const moreLaterExamples: readonly Example[] = [
     ["STIPULATION FOR ENTRY OF JUDGMENT AND ORDER THEREON: judgment for the United States for $12,000. IT IS SO ORDERED. Signed by Judge Thessaly Brook (mms)", {}, "Stipulation with the order thereon."],
   ]),
   ...rowsOf("summary_judgment_granted", done, [
-    ["ORDER: Bellhaven Foods' Rule 56 motion (D.E. 66) is GRANTED. Signed by Judge Philippa Renshaw (sr, )", { mover: "defendant" }, "A motion named by its rule."],
+    ["ORDER: Bellhaven Foods' Rule 56 motion (D.E. 66) is GRANTED. Signed by Judge Philippa Renshaw (sr, )", {}, "A motion named by its rule; on whose side the name stands only its docket tells, so that is not asked."],
     ["OPINION AND ORDER: The tokens were offered and sold as investment contracts. The Commission's motion, Dkt. 144 , is granted as to liability under Section 5. (Signed by Judge Lowena Tarrant) (rjm)", { docket: [remedies], mover: "plaintiff" }, "Only the cited entry tells what was granted."],
     ["ORDER ACCEPTING FINDINGS AND RECOMMENDATION 70 : summary judgment is entered for all defendants. (Ordered by Judge Inigo Farrell) (ykp)", { scope: "all" }, "Entered, not granted."],
     ["ORDER entering partial summary judgment in the Commission's favor on Counts I and II. Signed by Judge Casimir Oduya (lcco3)", { scope: "some_claims" }, "In its favor."],
