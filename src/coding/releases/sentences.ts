@@ -52,12 +52,19 @@ const INNER = /(?:^|[\s(."'])(?:[A-Z]|Mr|Mrs|Ms|Dr|Hon|Wm|Chas|Geo|Thos|Jas|Jos|
 const EITHER = /(?:Inc|Corp|Co|Ltd|Jr|Sr|al|L\.P|N\.A|S\.A|U\.S|U\.K|D\.C|P\.C|p\.m|a\.m|[A-Z]\.[A-Z])\.$/;
 const OPENS = /^(?:The|On|In|According|This|These|It|As|An|A|For|From|To|At|Without|After|Among|He|She|They|His|Her|Also|Under|Both|Each|If|That|Its|Prior|During|Since|Although|While|When|Additionally|Moreover|Specifically|Between|Based|Simultaneously|Previously|Earlier|Pursuant|Following|Further|Separately|Defendants?|Judge|See|SEC)\s/;
 
+/** Where what never ends is cut, at blanks, so that no piece is longer than any sentence. */
+function cuts(plain: string, start: number, end: number): number[] {
+  const places: number[] = [];
+  for (let from = start; end - from > LONGEST; from = places.at(-1)!) places.push(Math.max(plain.lastIndexOf(" ", from + LONGEST), from + LONGEST / 2));
+  return places;
+}
+
 function split(text: PlainText, where: Sentence["where"]): Sentence[] {
   const { plain } = text;
   const out: Sentence[] = [];
   let start = 0;
   const push = (end: number): void => {
-    while (end - start > LONGEST) cut(Math.max(plain.lastIndexOf(" ", start + LONGEST), start + LONGEST / 2));
+    for (const place of cuts(plain, start, end)) cut(place);
     cut(end);
   };
   const cut = (end: number): void => {

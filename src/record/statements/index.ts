@@ -44,7 +44,6 @@ export type Body<K extends Kind = Kind> = z.infer<(typeof statements)[K]>;
 export type { Action, Defendant, Docket, Filed, Membership, PendingAtChange } from "./action.ts";
 export type { Administration, Correction, Count, Holding, Probe, Reply } from "./around.ts";
 export type { Claim } from "./claim.ts";
-export type { Comment, Judgement } from "./coding.ts";
 export type { Amount, Event } from "./event.ts";
 export type { Proposal, Ruling } from "./proposal.ts";
 export type { Link, Party, Search, Tie } from "./party.ts";

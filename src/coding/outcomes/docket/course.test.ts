@@ -9,7 +9,7 @@ const on = "2026-06-01";
 const filed = line("2024-01-10", "complaint", { number: "1" });
 const answered = line("2024-03-01", "answer", { number: "9", text: "ANSWER by Ann Harrow, Larkmoor Tokens, Inc." });
 const later = line("2026-07-01", "scheduling_or_status");
-const with_ = { prejudice: "with" } as const;
+const barred = { prejudice: "with" } as const;
 
 const become = (lines: DocketLine[], day = on, who = [ann, firm]) => coursesOf(lines, who, day, endings).map((each) => each.disposition);
 
@@ -18,18 +18,18 @@ describe("one defendant after another, by the sequence of entries", () => {
   const cases: [string, DocketLine[], string[]][] = [
     ["nothing after the complaint", [filed], ["not-seen", "not-seen"]],
     ["open later, so open now", [filed, later], ["pending", "pending"]],
-    ["a stipulation of all, with prejudice", [filed, answered, line("2025-03-01", "stipulation_of_dismissal", with_)], [`${dropped}-with-prejudice`, `${dropped}-with-prejudice`]],
-    ["a stipulation as to one, by the family name", [filed, line("2025-03-01", "stipulation_of_dismissal", { ...with_, scope: "some_defendants", parties: ["Harrow"] }), later], [`${dropped}-with-prejudice`, "pending"]],
-    ["a stipulation that names nobody proves nothing for either", [filed, line("2025-03-01", "stipulation_of_dismissal", { ...with_, scope: "unknown" }), later], ["pending", "pending"]],
-    ["and the closing of the case confirms it", [filed, line("2025-03-01", "stipulation_of_dismissal", { ...with_, scope: "unknown" }), line("2025-03-04", "case_terminated")], [`${dropped}-with-prejudice`, `${dropped}-with-prejudice`]],
+    ["a stipulation of all, with prejudice", [filed, answered, line("2025-03-01", "stipulation_of_dismissal", barred)], [`${dropped}-with-prejudice`, `${dropped}-with-prejudice`]],
+    ["a stipulation as to one, by the family name", [filed, line("2025-03-01", "stipulation_of_dismissal", { ...barred, scope: "some_defendants", parties: ["Harrow"] }), later], [`${dropped}-with-prejudice`, "pending"]],
+    ["a stipulation that names nobody proves nothing for either", [filed, line("2025-03-01", "stipulation_of_dismissal", { ...barred, scope: "unknown" }), later], ["pending", "pending"]],
+    ["and the closing of the case confirms it", [filed, line("2025-03-01", "stipulation_of_dismissal", { ...barred, scope: "unknown" }), line("2025-03-04", "case_terminated")], [`${dropped}-with-prejudice`, `${dropped}-with-prejudice`]],
     ["a notice before any answer ends it on filing", [filed, line("2024-02-01", "notice_of_voluntary_dismissal", { prejudice: "unstated" })], [dropped, dropped]],
     ["a notice after the answer only asks", [filed, answered, line("2024-04-01", "notice_of_voluntary_dismissal"), later], ["pending", "pending"]],
     ["until the court enters it", [filed, answered, line("2024-04-01", "notice_of_voluntary_dismissal", { prejudice: "unstated" }), line("2024-04-03", "order_of_dismissal_other")], [dropped, dropped]],
-    ["a notice after one defendant's answer ends it for the other", [filed, line("2024-03-01", "answer", { text: "ANSWER by Ann Harrow" }), line("2024-04-01", "notice_of_voluntary_dismissal", with_), later], ["pending", `${dropped}-with-prejudice`]],
+    ["a notice after one defendant's answer ends it for the other", [filed, line("2024-03-01", "answer", { text: "ANSWER by Ann Harrow" }), line("2024-04-01", "notice_of_voluntary_dismissal", barred), later], ["pending", `${dropped}-with-prejudice`]],
     ["the court's receipt tells the prejudice", [filed, line("2024-02-01", "notice_of_voluntary_dismissal", { prejudice: "unstated" }), line("2024-02-02", "order_on_voluntary_dismissal", { prejudice: "without" })], [`${dropped}-without-prejudice`, `${dropped}-without-prejudice`]],
-    ["a second paper never turns with into without", [filed, line("2024-02-01", "stipulation_of_dismissal", with_), line("2024-02-02", "order_on_voluntary_dismissal", { prejudice: "without" })], [`${dropped}-with-prejudice`, `${dropped}-with-prejudice`]],
+    ["a second paper never turns with into without", [filed, line("2024-02-01", "stipulation_of_dismissal", barred), line("2024-02-02", "order_on_voluntary_dismissal", { prejudice: "without" })], [`${dropped}-with-prejudice`, `${dropped}-with-prejudice`]],
     ["asked for and refused is an attempt", [filed, answered, line("2025-01-01", "motion_for_voluntary_dismissal"), line("2025-02-01", "order_denying_dismissal", { mover: "plaintiff" }), line("2025-03-01", "case_terminated")], ["closed-manner-unknown", "closed-manner-unknown"]],
-    ["asked for and closed without a word is the agency's exit", [filed, answered, line("2025-01-01", "motion_for_voluntary_dismissal", with_), line("2025-02-01", "order_of_dismissal_other")], [`${dropped}-with-prejudice`, `${dropped}-with-prejudice`]],
+    ["asked for and closed without a word is the agency's exit", [filed, answered, line("2025-01-01", "motion_for_voluntary_dismissal", barred), line("2025-02-01", "order_of_dismissal_other")], [`${dropped}-with-prejudice`, `${dropped}-with-prejudice`]],
     ["the court's own dismissal", [filed, line("2025-02-01", "order_granting_dismissal", { mover: "defendant" })], ["dismissed-by-court", "dismissed-by-court"]],
     ["dismissed with leave to amend goes on", [filed, line("2025-02-01", "order_granting_dismissal", { detail: "leave_to_amend" }), later], ["pending", "pending"]],
     ["pleaded again after the court's dismissal", [filed, line("2025-02-01", "order_granting_dismissal"), line("2025-02-20", "amended_complaint"), later], ["pending", "pending"]],
@@ -44,9 +44,9 @@ describe("one defendant after another, by the sequence of entries", () => {
     ["a stay of discovery is none", [filed, line("2025-02-03", "order_staying_case", { detail: "discovery_only" }), later], ["pending", "pending"]],
     ["a stay asked for is none", [filed, line("2025-02-03", "motion_to_stay", { detail: "stay_for_talks" }), later], ["pending", "pending"]],
     ["stayed, lifted", [filed, line("2025-02-03", "order_staying_case"), line("2025-05-03", "order_lifting_stay"), later], ["pending", "pending"]],
-    ["stayed, then dropped", [filed, line("2025-02-03", "order_staying_case", { detail: "stay_for_talks" }), line("2025-05-29", "stipulation_of_dismissal", with_)], [`${dropped}-with-prejudice`, `${dropped}-with-prejudice`]],
+    ["stayed, then dropped", [filed, line("2025-02-03", "order_staying_case", { detail: "stay_for_talks" }), line("2025-05-29", "stipulation_of_dismissal", barred)], [`${dropped}-with-prejudice`, `${dropped}-with-prejudice`]],
     ["consent as to one, the other goes on", [filed, line("2025-02-03", "consent_judgment", { scope: "some_defendants", parties: ["Larkmoor Tokens, Inc."] }), later], ["pending", "judgment-consent"]],
-    ["mixed prejudice in one entry", [filed, line("2025-02-03", "order_on_voluntary_dismissal", { ...with_, scope: "some_defendants", parties: ["Ann Harrow"], also: [{ event: "order_on_voluntary_dismissal", prejudice: "without", parties: ["Larkmoor Tokens"], span: "without" }] })], [`${dropped}-with-prejudice`, `${dropped}-without-prejudice`]],
+    ["mixed prejudice in one entry", [filed, line("2025-02-03", "order_on_voluntary_dismissal", { ...barred, scope: "some_defendants", parties: ["Ann Harrow"], also: [{ event: "order_on_voluntary_dismissal", prejudice: "without", parties: ["Larkmoor Tokens"], span: "without" }] })], [`${dropped}-with-prejudice`, `${dropped}-without-prejudice`]],
     ["final judgment after consent stays a consent", [filed, line("2025-02-03", "consent_judgment"), line("2025-09-03", "judgment_other")], ["judgment-consent", "judgment-consent"]],
     ["closed, and how is told later", [filed, line("2025-02-03", "case_terminated"), line("2025-02-04", "consent_judgment")], ["judgment-consent", "judgment-consent"]],
     ["a verdict leaves the judgment to come", [filed, line("2025-02-03", "verdict", { effective: false }), later], ["pending", "pending"]],
@@ -66,7 +66,7 @@ describe("one defendant after another, by the sequence of entries", () => {
 });
 
 test("relief defendants are out only where they are named", () => {
-  const lines = [filed, line("2025-03-01", "stipulation_of_dismissal", with_)];
+  const lines = [filed, line("2025-03-01", "stipulation_of_dismissal", barred)];
   expect(become(lines, on, [ann, relief])).toEqual(["dismissed-by-agency-with-prejudice", "not-seen"]);
 });
 
