@@ -39,13 +39,14 @@ const kindOf: Readonly<Record<Source["kind"], Witness>> = {
 const open: Readonly<Record<string, readonly string[]>> = {
   "dismissed-by-agency": ["dismissed-by-agency-with-prejudice", "dismissed-by-agency-without-prejudice"],
   settled: ["judgment-consent", "settled-on-reduced-terms"],
+  "settled-on-reduced-terms": ["settled", "judgment-consent"],
   "judgment-consent": ["settled", "settled-on-reduced-terms"],
 };
 
 /** What a disposition admits, without what words beyond it tell. */
 export function admitting(disposition: string, codebook: Codebook): string[] {
   if (disposition === "closed-manner-unknown") return [...codebook.dispositions.values()].filter(({ ends }) => ends).map(({ id }) => id);
-  return [disposition, ...(open[disposition] ?? []), ...Object.entries(open).filter(([, each]) => each.includes(disposition)).map(([id]) => id)];
+  return [disposition, ...(open[disposition] ?? [])];
 }
 
 /** What the record says of each defendant whose case has ended, with the best witness that its deciding event cites. */
