@@ -107,6 +107,8 @@ function ofRuling(low: string, ruling: Ruling, cited: Mover | null, sentence: Se
   const aim = (only && aimOf(only[1]!)?.aim) ?? ruling.aim;
   let event = ruled[aim]?.[answer] ?? "other_order";
   if (aim === "undo" && (answer === "grant" || answer === "part") && /\b(?:dismissal|judge?ment|dismissing)\b/.test(ruling.asked) && /vacat|set aside|relief/.test(ruling.asked)) event = "case_reopened";
+  // Only what was won is stayed, not the case.
+  if (event === "order_staying_case" && /\bstay\w* (?:of )?(?:the )?(?:execution|enforcement)/.test(ruling.asked)) event = "other_order";
   // Of two things asked in the alternative, that is granted which the court then does.
   if (aim === "dismiss" && answer === "grant" && /\btransfer|\bremand/.test(ruling.asked) && /\b(?:case|action|matter)\b[^.;]{0,40}\b(?:transferred|remanded)\b|\btransferring (?:the |this )?(?:case|action)/.test(low.slice(end, end + 400))) event = "transfer_or_remand";
   const detail = answer === "moot" ? "as_moot" : aim === "extend_stay" && answer !== "deny" ? "extension_of_stay" : answer === "deny" && (aim === "voluntary" || (/undo|judgment|appeal|other/.test(aim) && /\b(?:final judge?ment|vacate (?:the )?(?:injunction|judge?ment)|consent judge?ment|stipulation of dismissal)/.test(ruling.asked))) ? "refused" : event === "case_reopened" ? "undoing" : null;

@@ -17,7 +17,7 @@ const names: readonly (readonly [Family, string])[] = [
   ["appeal", "orders? (?:of|from) (?:the )?(?:usca|u\\.?s\\.? court of appeals|court of appeals)|usca orders?"],
   ["filing", "appeal (?:of|from) (?:the )?(?:\\[?\\d+\\]? )?(?:magistrate|report|order of (?:the )?magistrate)|demand|mail (?:sent|returned)|returned mail|clarification|cja \\d+|ao \\d+|consent of"],
   ["notice", "motion notice|clerk'?s notice"],
-  ["filing", "magistrate consent|offer of judge?ment|proposed (?:jury|voir dire|verdict)|bill of costs"],
+  ["filing", "jury(?:'s)? (?:notes?|questions?)|magistrate consent|offer of judge?ment|proposed (?:jury|voir dire|verdict)|bill of costs"],
   ["judgment", "stipulation and (?:final |consent |agreed )*judge?ment|(?:agreed |consent )?(?:order|opinion)s? (?:and|&|of) (?:\\w+ ){0,3}judge?ment|consent decree|decree|(?:consent|agreed|stipulated) (?:final )?order (?:of|for|imposing|entering) (?:\\w+,? ){0,3}(?:injunction|injunctive relief|disgorgement|civil penalt\\w+)|stipulat(?:ion|ed) (?:for|to) (?:the )?(?:entry of )?(?:\\w+ ){0,2}judge?ment(?= and (?!\\[?prop)(?:\\w+ )?order)"],
   ["calendar", "motions? ?(?:\\(s\\))? hearing"],
   ["order", "memorandum (?:and |& |of )?(?:opinion|decision|order|ruling)|memo(?:randum)?[- ]endors\\w+|order (?:on|re|of|for|granting|denying|adopting)|minute order|letter order|stipulat(?:ion|ed)[^.;]{0,110} and (?!\\[?proposed|\\[?prop)(?:\\w+ )?order\\b|so[- ]ordered stipulation"],

@@ -70,7 +70,7 @@ export function stipulation(page: CleanText, name: Name): Finding {
   const asProposal = /\bproposed\b/.test(low.slice(0, name.start) + title.words) || /\blodged?\b/.test(low.slice(0, 100));
   // "Stipulation that the third claim against X is dismissed": told by a sentence, not by a title.
   const sentence = /^[^;]{0,40}\bthat\b[^;]{0,200}?\b(?:dismissed|discontinued)\b/.exec(low.slice(name.end, name.end + 300));
-  if (sentence && !/\b(?:if|unless|should|upon|until|motions?|appeal)\b/.test(sentence[0])) return found("stipulation_of_dismissal", "stipulation/dismissal", name.start, name.end + sentence[0].length, { proposed: asProposal, effective: !asProposal });
+  if (sentence && !/\b(?:if|unless|should|upon|until|once|when|after|motions?|appeal|answers?|due)\b/.test(sentence[0])) return found("stipulation_of_dismissal", "stipulation/dismissal", name.start, name.end + sentence[0].length, { proposed: asProposal, effective: !asProposal });
   const aim = aimOf(own);
   const at = aim ? title.start + (own === title.words ? aim.end : 0) : name.end;
   const end = Math.max(name.end, at);

@@ -50,7 +50,7 @@ export function read(page: CleanText, cited: Cited): Reading {
   if (mark?.kind === "error" && !behind) return { ...own, main: found("error_or_correction", "mark/error", mark.start, mark.end) };
   const aside = laidAside(low);
   if (aside) return { ...own, main: found("other_filing", "mark/laid-aside", aside.start, aside.end), proposal: /\bdismiss|judge?ment|stay/.test(low) };
-  const line = name === null || name.start > leading(low) || aClerks.has(name.family) ? clerkLine(low, name === null || aClerks.has(name.family) ? Infinity : name.start) : null;
+  const line = name === null || name.start > leading(low) || aClerks.has(name.family) ? clerkLine(low, name === null || (aClerks.has(name.family) && name.family !== "motion") ? Infinity : name.start) : null;
   if (line) return { ...own, main: line, byCourt: true };
   if (name === null) return unnamed(page, own, cited);
   if (name.family === "order" && above.test(low.slice(0, 260))) {
