@@ -1,5 +1,5 @@
 import type { Codebook } from "../../codebook/shape.ts";
-import { openCaptures } from "../../evidence/index.ts";
+import { openCaptures, type Captures } from "../../evidence/index.ts";
 import type { ActionView } from "../../record/view.ts";
 import type { StoredMatter } from "../../sources/sec-litigation-releases-archive/gather.ts";
 import { docketCore } from "../../sources/sec-litigation-releases-archive/docket.ts";
@@ -22,10 +22,9 @@ export async function releasesByDocket(store: Store): Promise<ReadonlyMap<string
 }
 
 /** What the agency's releases on an action say became of each of its defendants, the latest release of each outcome last. */
-export async function releasesSay(action: ActionView, store: Store, index: ReadonlyMap<string, readonly string[]>, code: (release: ReleaseText) => CodedRelease, codebook: Codebook): Promise<Testimony[]> {
+export async function releasesSay(action: ActionView, store: Store, index: ReadonlyMap<string, readonly string[]>, code: (release: ReleaseText) => CodedRelease, codebook: Codebook, captures: Captures = openCaptures(store)): Promise<Testimony[]> {
   const numbers = index.get(keyOf(action.court, action.docket?.number ?? null) ?? "") ?? [];
   if (numbers.length === 0) return [];
-  const captures = openCaptures(store);
   const rows = await store.pick<StoredRelease | LostRelease>("releases", numbers);
   const said: Testimony[] = [];
   for (const { id, date, data } of rows.values()) {
