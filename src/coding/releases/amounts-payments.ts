@@ -32,15 +32,19 @@ const UNPAID = /\b(?:raised|raising|raise|obtain(?:ed|ing)?\s+(?:profits|at\s+le
 /** How far back in a sentence the words stand that make a sum one ordered, sought or a prosecutor's. */
 const REACH = 900;
 
+/** No release tells of more payments; they are compared with each other. */
+const MOST = 200;
+
 /** Reads the payments out of a release, in order of place. */
 export function paymentsIn(told: readonly Told[]): Payment[] {
   const found: Payment[] = [];
   for (const [number, each] of told.entries()) {
     const { sentence, mentions } = each;
+    if (found.length >= MOST) break;
     if (sentence.kind !== "body" || sentence.where !== "text" || !sentence.plain.includes("$") && !/\bdollars\b/i.test(sentence.plain)) continue;
     const sums = moneyIn(sentence.plain);
     let last: Payment | undefined;
-    for (const [i, money] of sums.entries()) {
+    for (const [i, money] of sums.slice(0, MOST).entries()) {
       const payment = paymentOf(sentence.plain, sums, i, mentions, last);
       if (payment === null) continue;
       const from = Math.max(0, sums[i - 1]?.end ?? 0, money.start - 60);

@@ -16,10 +16,11 @@ export function pendingBy(release: ReadRelease, told: readonly Told[], said: rea
   const open = new Map<number, Said>();
   const found = wordsThatOpen(told, news);
   if (!found) return open;
+  const named = new Set(told.flatMap((t) => (asked(t) ? t.mentions.flatMap((m) => m.who) : [])));
   for (const [who, { role }] of release.defendants.entries()) {
     if (role === "other_charged") continue;
     // Relief defendants are sued for the money only; they are pending where the order or the prayer names them.
-    if (role === "relief_defendant" && !told.some((t) => asked(t) && t.mentions.some((m) => m.who.includes(who)))) continue;
+    if (role === "relief_defendant" && !named.has(who)) continue;
     open.set(who, { who, fact: "pending", ...found, earlier: false, named: false, unadmitted: false, rest: false });
   }
   return open;

@@ -14,8 +14,10 @@ export function outcomesOf(release: ReadRelease): ReleaseOutcome[] {
   const news = newsOf(release, told);
   if (news.dropped && !said.some((s) => s.fact === "dismissed" || s.fact === "part-dismissed")) said.push(...droppedForAll(told, release.defendants.length));
   const open = pendingBy(release, told, said, news);
+  const of = release.defendants.map((): Said[] => []);
+  for (const each of said) of[each.who]?.push(each);
   return release.defendants.flatMap((defendant, who) =>
-    became(said.filter((s) => s.who === who), news, open.get(who)).map(({ disposition, by }) => ({ name: defendant.name, disposition, span: by.span, rule: by.rule, confidence: sureOf(by, defendant) })),
+    became(of[who] as Said[], news, open.get(who)).map(({ disposition, by }) => ({ name: defendant.name, disposition, span: by.span, rule: by.rule, confidence: sureOf(by, defendant) })),
   );
 }
 

@@ -11,12 +11,15 @@ const PRONOUN = /\b(?:(he|him|himself)|(she|her|herself|his)|(it|itself|the\s+(?
 /** Adds to the names the words for several and the pronouns, each with whom it means here. */
 export function groupsIn(text: string, named: readonly Mention[], defendants: readonly ReleaseDefendant[]): Mention[] {
   const found: (Mention & { pronoun?: "person" | "organisation" | "several" })[] = [...named];
+  let next = 0;
   for (const m of text.matchAll(GROUP)) {
     const words = m[0].toLowerCase();
     const start = m.index + m[0].search(/\S/);
     const end = m.index + m[0].length;
     // `the remaining defendants, Ash and Hale`: the names say who.
-    if (named.some((n) => n.start >= end && /^[\s,:]*(?:[Tt]he\s)?$/.test(text.slice(end, n.start))) || UNKNOWN.test(text.slice(end, end + 60))) continue;
+    while (next < named.length && (named[next] as Mention).start < end) next += 1;
+    const follows = named[next];
+    if ((follows && /^[\s,:]*(?:[Tt]he\s)?$/.test(text.slice(end, Math.min(follows.start, end + 40)))) || UNKNOWN.test(text.slice(end, end + 60))) continue;
     const who = inGroup(words, m[1] !== undefined, m[3] !== undefined, defendants);
     if (who.length > 0) found.push({ start, end, who, form: "group", possessive: text[end] === "'" });
   }

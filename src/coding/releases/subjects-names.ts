@@ -74,12 +74,15 @@ function personForms(name: string): [string[], number][] {
 /** First words that tell no organisation from others. */
 const PLAIN = new Set("the first american national united global international new general capital financial investment securities great north south east west pacific atlantic world us premier alpha advanced universal private public trust bank fund estate digital energy law".split(" "));
 
+/** A short form has no more words than these. */
+const LEADING = 10;
+
 function organisationForms(name: string): [string[], number][] {
   const keys = keysOf(name.replace(/,?\s+(?:a|an)\s+\S+\s+(?:corporation|company|limited liability company|partnership)$/i, "")).filter((k, i) => !(i === 0 && k === "the"));
   const bare = keys.filter((k, i) => !(SUFFIXES.has(k) && i > 0));
   const forms: [string[], number][] = [[keys, 4]];
   if (bare.length > 0) forms.push([bare, bare.length > 1 ? 3.5 : 2.5]);
-  for (let n = bare.length - 1; n > 1; n -= 1) forms.push([bare.slice(0, n), 1]);
+  for (let n = Math.min(bare.length - 1, LEADING); n > 1; n -= 1) forms.push([bare.slice(0, n), 1]);
   if (bare.length > 1 && !PLAIN.has(bare[0] ?? "") && (bare[0] ?? "").length > 2) forms.push([[bare[0] ?? ""], 1]);
   if (/[a-z]\.com\b/i.test(name)) forms.push([bare.map((k) => k.replace(/(?<=.)com$/, "")), 1]);
   const letters = bare.filter((k) => k !== "and" && k !== "of" && k !== "&").map((k) => k[0]).join("");

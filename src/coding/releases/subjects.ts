@@ -27,14 +27,16 @@ export function mentionsOf(text: string, defendants: readonly ReleaseDefendant[]
   if (defendants.length === 0) return [];
   const words = wordsOf(text);
   const forms = new Map<string, NameForm[]>();
+  for (const form of formsOf(defendants)) forms.set(form.keys[0] ?? "", [...(forms.get(form.keys[0] ?? "") ?? []), form]);
+  for (const list of forms.values()) list.sort(longestFirst);
   const learn = (form: NameForm): void => {
     const first = form.keys[0] ?? "";
     const list = (forms.get(first) ?? []).filter((f) => f.keys.join(" ") !== form.keys.join(" ") || f.rank > form.rank);
-    forms.set(first, [...list, form].sort((a, b) => b.keys.length - a.keys.length || b.rank - a.rank));
+    if (list.length < ALIKE) forms.set(first, [...list, form].sort(longestFirst));
   };
-  for (const form of formsOf(defendants)) learn(form);
   const named: Mention[] = [];
-  const latest: number[] = [];
+  /** By defendant, the number of the mention that named him in full last. */
+  const latest = new Map<number, number>();
   for (let i = 0; i < words.length; i += 1) {
     const found = matchAt(text, words, i, forms);
     if (!found) continue;
@@ -47,7 +49,7 @@ export function mentionsOf(text: string, defendants: readonly ReleaseDefendant[]
     const shared = givenBefore(words, i, who, defendants);
     if (shared) named.push(shared);
     named.push({ start: first.start, end: last.end, who, form: "name", possessive });
-    if (found.form.rank >= 2 && who.length === 1) latest.push(...who);
+    if (found.form.rank >= 2 && who.length === 1) latest.set(who[0] as number, named.length);
     const alias = found.form.rank >= 2.5 || found.length > 1 ? ALIAS.exec(text.slice(last.end, last.end + 110)) : null;
     if (alias) {
       for (const name of (alias[2] ?? "").split(/["”]?\s+or\s+(?:the\s+)?["“]?/)) {
@@ -61,6 +63,13 @@ export function mentionsOf(text: string, defendants: readonly ReleaseDefendant[]
     while (i + 1 < words.length && (words[i + 1] as Word).start < close) i += 1;
   }
   return groupsIn(text, named, defendants);
+}
+
+/** Short forms that begin with one word; a text gives no more than a few. */
+const ALIKE = 200;
+
+function longestFirst(a: NameForm, b: NameForm): number {
+  return b.keys.length - a.keys.length || b.rank - a.rank;
 }
 
 /** The longest form that begins at a word, if nothing around it makes it another name. */
@@ -119,16 +128,20 @@ function givenBefore(words: readonly Word[], at: number, who: readonly number[],
 }
 
 /** Of several with one short form, a defendant before a relief defendant; among these the one named in full last, else the first. */
-function chosen(form: NameForm, latest: readonly number[], defendants: readonly ReleaseDefendant[]): readonly number[] {
+function chosen(form: NameForm, latest: ReadonlyMap<number, number>, defendants: readonly ReleaseDefendant[]): readonly number[] {
   const main = form.who.filter((who) => defendants[who]?.role === "defendant");
   const likely = main.length > 0 ? main : form.who;
-  return [latest.findLast((who) => likely.includes(who)) ?? (likely[0] as number)];
+  const last = (who: number): number => latest.get(who) ?? -1;
+  return [likely.reduce((best, who) => (last(who) > last(best) ? who : best))];
 }
+
+/** No list of names is longer. */
+const LISTED = 60;
 
 /** Everyone in the list that the last mention closes: `A, B and C (collectively, the Funds)`. */
 function listBefore(text: string, named: readonly Mention[]): number[] {
   const who = new Set<number>();
-  for (let i = named.length - 1; i >= 0; i -= 1) {
+  for (let i = named.length - 1; i >= Math.max(0, named.length - LISTED); i -= 1) {
     const mention = named[i] as Mention;
     const next = named[i + 1];
     if (next && !joins(text.slice(mention.end, next.start))) break;

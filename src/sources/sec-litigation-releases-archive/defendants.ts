@@ -14,6 +14,8 @@ export interface Defendant {
   role: "defendant" | "relief-defendant" | "other-charged";
 }
 
+/** No release names more parties; the archive's longest list has 31. */
+const MOST = 100;
 /** One clear statement such as `charged X` (charges.ts). */
 const ENOUGH = 3;
 
@@ -29,6 +31,7 @@ export function findDefendants(captions: readonly Caption[], title: string, text
   const found: Defendant[] = [];
   const add = (name: string, kind: NameKind, role: Defendant["role"]): void => {
     const known = found.find((d) => sameName(d.name, name));
+    if (!known && found.length >= MOST) return;
     if (!known) found.push({ name, kind, role });
     else if (role === "relief-defendant" && kind === known.kind) known.role = role;
   };
@@ -52,10 +55,10 @@ export function findDefendants(captions: readonly Caption[], title: string, text
     let sum = score;
     if (criminal.some((p) => sameName(p.name, entity.name))) sum += 1;
     if (namedAgainst(heading, entity)) sum += 2;
-    if (sum >= ENOUGH && !isAlias(entity, found)) add(entity.name, entity.kind, relief ? "relief-defendant" : more && !before ? "defendant" : "other-charged");
+    if (sum >= ENOUGH && found.length < MOST && !isAlias(entity, found)) add(entity.name, entity.kind, relief ? "relief-defendant" : more && !before ? "defendant" : "other-charged");
   }
   for (const { name, kind } of citedParties(text)) {
-    if (!isAlias({ name, kind }, found)) add(name, kind, "other-charged");
+    if (found.length < MOST && !isAlias({ name, kind }, found)) add(name, kind, "other-charged");
   }
   return found;
 }

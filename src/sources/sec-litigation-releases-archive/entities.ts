@@ -74,12 +74,16 @@ export function findEntities(written: readonly Chunk[]): Entity[] {
     const entity: Entity = { name: chunk.name, kind: chunk.kind, mentions: [{ ...mention, full: true }] };
     entities.push(entity);
     latest = entity;
-    namesakes.set(sound, [...(namesakes.get(sound) ?? []), entity]);
+    const alike = namesakes.get(sound) ?? [];
+    if (alike.length < ALIKE) namesakes.set(sound, [...alike, entity]);
     if (chunk.alias) learn(chunk.alias, entity, 3);
     for (const form of shortForms(chunk.name, chunk.kind)) learn(form, entity, chunk.kind === "person" ? 2 : 1);
   }
   return entities;
 }
+
+/** Namesakes that a new name is compared with; a text has no more than a few. */
+const ALIKE = 60;
 
 /** `Rowan Hales` is Rowan Hale's where the text calls him Hale more often: the archive lost its apostrophes. */
 function withoutLostApostrophes(chunks: readonly Chunk[]): readonly Chunk[] {

@@ -22,6 +22,9 @@ const GENERATION = /^(?:Jr|Sr|I{2,3}|IV|V|JR|SR)\.?$/;
 
 const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
+/** No name has more words. */
+const LONGEST = 30;
+
 /** Names in a text, in order of place: capital words joined as names are. One pass. */
 export function findNames(text: string): Chunk[] {
   const chunks: Chunk[] = [];
@@ -32,7 +35,7 @@ export function findNames(text: string): Chunk[] {
     for (;;) {
       const here = run.get(last);
       const next = run.get(last + 1);
-      if (!here || !next || endsSentence(here, next)) break;
+      if (!here || !next || last > LONGEST || endsSentence(here, next)) break;
       const step = continues(run, last, here.text, next.text);
       if (step === 0) break;
       last += step;
