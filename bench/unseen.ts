@@ -13,13 +13,13 @@ import { codeRelease, releaseCoderVersion } from "../src/coding/releases/index.t
  * Measures the coders on rows that no gold set holds, labelled apart by a
  * reader who had not seen the coders (bench/labels), with the texts from
  * ../shared/data. `npx tsx bench/unseen.ts entries|releases|press [sample] [frozen file]`;
- * a sample is `random`, `enriched`, `dismiss`, `crypto` or `all`. Errors are
+ * a sample is the beginning of one in the labels (`random`, `enriched`, `later`, `later-random`, `dismiss`, `crypto`) or `all`. Errors are
  * printed where nothing is frozen.
  */
 const [what = "entries", sample = "all", to] = process.argv.slice(2);
 const data = "../shared/data";
 type Label = Record<string, unknown> & { id: string; sample?: string };
-const labels = (JSON.parse(readFileSync(`bench/labels/${what}.json`, "utf8")) as Label[]).filter((label) => sample === "all" || label.sample === sample);
+const labels = (JSON.parse(readFileSync(`bench/labels/${what}.json`, "utf8")) as Label[]).filter((label) => sample === "all" || label.sample?.startsWith(sample) === true);
 
 const measures: Record<string, () => Promise<Measured>> = { entries, releases, press };
 const { errors, ...figures } = await measures[what]!();
@@ -41,13 +41,14 @@ async function press(): Promise<Measured> {
   return measurePress(GoldHeadline.array().parse(labels.map((label) => ({ ...label, headline: rows[label.row as number]!.Headline }))), codeHeadline, pressCoderVersion);
 }
 
-/** Labels name a defendant by a place in title, line break and text, so that no name stands in the repository. */
+/** Labels name a defendant by a place in title, line break and text, so that no name stands in the repository. Those marked `cut` were read cut off, as the gold set is. */
 async function releases(): Promise<Measured> {
   const rows = new Map((await table(`${data}/sec_releases/sec_litigation_releases_1996_2018_fulltext.csv.gz`)).map((row) => [`LR-${row.lt_no}`, row]));
   const gold = labels.map((label) => {
     const { title = "", lt = "" } = rows.get(label.id)!;
     const named = <T extends { at: [number, number] }>({ at, ...rest }: T) => ({ ...rest, name: plain(`${title}\n${lt}`.slice(...at)) });
-    return { ...label, title: plain(title), text: plain(lt), defendants: (label.defendants as { at: [number, number] }[]).map(named), outcomes: (label.outcomes as { at: [number, number] }[]).map(named) };
+    const [head, body] = label.cut ? [300, 4500] : [Infinity, Infinity];
+    return { ...label, title: plain(title).slice(0, head), text: plain(lt).slice(0, body), defendants: (label.defendants as { at: [number, number] }[]).map(named), outcomes: (label.outcomes as { at: [number, number] }[]).map(named) };
   });
   return measureReleases(GoldRelease.array().parse(gold), codeRelease, releaseCoderVersion);
 }
