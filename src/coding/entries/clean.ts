@@ -6,8 +6,8 @@ const notes = "(?:additional )?attachments?\\b|entered:|filed on\\b|related docu
 const noise = new RegExp(`&(?:#\\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,6});| {2,}|[\\t\\r\\n\\u00a0\\u2000-\\u200b]+ *|[\\u2018\\u2019\\u201c\\u201d\\u2013\\u2014]| ?\\((?:${notes})`, "g");
 /** Words that docket programs glue together: `withprejudice`, `herebydismissed`, `JUDGMENTof`. */
 const glued = new RegExp(
-  `(?:\\b|(?<=\\bfor))(?:(?:hereby|without|with|are|is|be)(?=(?:prejudice|dismiss(?:ed|al)|stayed|granted|denied|ordered|vacated)\\b)|(?:by|granting|denying|in part|and)(?=plaintiffs?\\b|plaintiff'|defendants?\\b|defendant'|petitioner|respondent)|(?:granting|denying|dismissing)(?=in part\\b|inpart\\b|motion)|to(?=dismiss(?:al)?\\b)|(?<=\\bdenying|\\bgranting)in(?=part\\b)|\\bin(?=part\\b)|and(?=without\\b)|for(?=summary)` +
-  `|(?:stipulation|judgment|motion|order|notice|mandate)(?=(?:of|by|to|for)\\b)|(?:default|consent|final|summary)(?=judgment)|jury(?=verdict)|civil(?=case|action)|case(?=(?:closed|reopened|terminated|dismissed|stayed)\\b))`, "gi");
+  `\\b(?:(?:hereby|without|with|are|is|be)(?=(?:prejudice|dismiss(?:ed|al)|stayed|granted|denied|ordered|vacated)\\b)|(?:by|granting|denying|in part|and)(?=plaintiffs?\\b|plaintiff'|defendants?\\b|defendant'|petitioner|respondent)|(?:granting|denying|dismissing)(?=in part\\b|inpart\\b|motion)|to(?=dismiss(?:al)?\\b)|in(?=part\\b)|and(?=without\\b)|for(?=summary)` +
+  `|(?:stipulation|judgment|motion|order|notice|mandate)(?=(?:of|by|to|for)\\b)|(?:default|consent|final)(?=judgment)|jury(?=verdict)|civil(?=case|action)|case(?=(?:closed|reopened|terminated|dismissed|stayed)\\b))|summary(?=judgment)`, "gi");
 /** Pieces of a cleaned text: where each begins in it, and its first and last place (exclusive) in the source. */
 interface Pieces {
   begins: number[];

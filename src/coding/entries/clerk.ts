@@ -29,7 +29,7 @@ const anywhere: readonly (readonly [rule: string, event: EntryEvent, stem: strin
   ["clerk/party-terminated", "party_terminated", "terminat", /\b(?:party|(?<!all )parties|defendants?|defendant\(s\)|deft|defts|plaintiffs?|counter-?\w* defendant)\b[^;]{1,140}?\bterminated\b|\bterminat(?:e|ed|ing) part(?:y|ies)\b|\bterminated as (?:a )?(?:third[- ]party |counter )?(?:defendant|plaintiff|party)/],
   ["clerk/party-terminated", "party_terminated", "dismissed", /^(?:defendants?|party|parties)\b[^;]{1,80}\bdismissed\b/],
   ["clerk/party-terminated", "party_terminated", "no longer", /\bno longer an? (?:party|defendant)\b/],
-  ["clerk/party-terminated", "party_terminated", "", /^termination of (?:part(?:y|ies)|def(?:endan)?ts?|plaintiffs?)\b|^(?:relief )?(?:def(?:endan)?ts?|part(?:y|ies)|plaintiffs?) [^.;]{1,60}?\b(?:removed|dropped|deleted|inactivated) (?:from|as|on)\b|^(?:remov|delet|drop|inactivat|terminat|dismiss)(?:e|p|ped|ed|es|ing)? (?:the |relief |third[- ]party )?(?:part(?:y|ies)|def(?:endan)?ts?\b|defendants?|plaintiffs?)\b(?!'s? )(?! [^;]{0,60}\b(?:motions?|counsel|attorney)\b)|^(?:removed|deleted|dropped|terminated|inactivated)\b[^;]{1,80}\bas (?:a )?(?:\w+ )?(?:party|defendant|plaintiff)\b|\bpart(?:y|ies)\b[^.;]{1,60}\b(?:inactivated|removed|deleted|dropped)\b/],
+  ["clerk/party-terminated", "party_terminated", "t", /^termination of (?:part(?:y|ies)|def(?:endan)?ts?|plaintiffs?)\b|^(?:relief )?(?:def(?:endan)?ts?|part(?:y|ies)|plaintiffs?) [^.;]{1,60}?\b(?:removed|dropped|deleted|inactivated) (?:from|as|on)\b|^(?:remov|delet|drop|inactivat|terminat|dismiss)(?:e|p|ped|ed|es|ing)? (?:the |relief |third[- ]party )?(?:part(?:y|ies)|def(?:endan)?ts?\b|defendants?|plaintiffs?)\b(?!'s? )(?! [^;]{0,60}\b(?:motions?|counsel|attorney)\b)|^(?:removed|deleted|dropped|terminated|inactivated)\b[^;]{1,80}\bas (?:a )?(?:\w+ )?(?:party|defendant|plaintiff)\b|\bpart(?:y|ies)\b[^.;]{1,60}\b(?:inactivated|removed|deleted|dropped)\b/],
   ["clerk/party-terminated", "party_terminated", "dropped", /\bdropped as (?:a )?(?:party|defendant)/],
   ["clerk/case-closed", "case_terminated", "terminat", /\b(?:civil |criminal |mag )?case (?:is )?(?:hereby )?terminated\b|^terminat(?:ed?|ing) (?:the |this |civil )*case\b|\btermination of (?:civil )?case\b|\bcase termination\b/],
   ["clerk/case-closed", "case_terminated", "closed", /\b(?:civil |criminal |mag )?(?:case|file) (?:is )?(?:now )?(?:hereby )?closed\b|\bflags?: closed|\bset closed flag|\bno longer pending\b|^closed case|^closed\b|\b(?:docket|case|matter|action)\b[^.;]{0,30}\b(?:is |was )?(?:now |hereby )?closed\b/],
@@ -38,15 +38,22 @@ const anywhere: readonly (readonly [rule: string, event: EntryEvent, stem: strin
   ["clerk/assignment", "other_filing", "assigned", /^(?:case|civil case|criminal case|action|pursuant)\b[^;]{0,260}?\b(?:re)?assigned to\b|^(?![^;]{0,200}(?:hearing|conference))[^.;]{0,60}\breassigned\b/],
 ];
 
+/** Most entries hold none of these: one look for all of them comes first. */
+const anyBeginning = new RegExp(beginnings.map(([, , words]) => words.source).join("|"));
+const anyStem = /open|activated|reinstated|suspense|inactiv|statistical|administrativ|terminat|dismissed|no longer|remov|delet|dropped|clos|dispos|assigned/;
+
 /** What a clerk's line is (small letters), by its beginning or by words before any named paper (`until`); null where it is none. */
 export function clerkLine(low: string, until: number): Finding | null {
   const noted = marginal.exec(low);
   const lead = noted ? noted[0].length : leading(low);
   const head = low.slice(lead, Math.min(lead + 260, low.length));
-  for (const [rule, event, words] of beginnings) {
-    const hit = words.exec(head);
-    if (hit) return found(event, rule, lead, lead + hit[0].length);
+  if (anyBeginning.test(head)) {
+    for (const [rule, event, words] of beginnings) {
+      const hit = words.exec(head);
+      if (hit) return found(event, rule, lead, lead + hit[0].length);
+    }
   }
+  if (!anyStem.test(head)) return null;
   for (const [rule, event, stem, words] of anywhere) {
     if (!head.includes(stem)) continue;
     const hit = words.exec(head);

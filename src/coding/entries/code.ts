@@ -25,11 +25,16 @@ const somebodys = /\b(?!plaintiff|petitioner|commission|sec\b|government|agency|
 /** Where a dismissal may stand beside another main act. */
 const mayDismiss: ReadonlySet<string> = new Set(["judgment_other", "summary_judgment_granted", "consent_judgment", "default_judgment", "case_terminated"]);
 
-/** Codes an entry with what its docket knows. Pure; any string is good. */
-export function code(entry: Entry, cited: Cited, byName: ByName): CodedEntry {
-  const page = clean(entry.text);
+/** An entry's clean text with what was read of it, where that does not hang on other entries. */
+export interface Read {
+  page: CleanText;
+  reading: Reading;
+}
+
+/** Codes an entry with what its docket knows; `before` is what was already read of these same words. Pure; any string is good. */
+export function code(entry: Entry, cited: Cited, byName: ByName, before?: Read): CodedEntry {
+  const { page, reading } = before ?? readAnew(entry.text, cited);
   const { low } = page;
-  const reading = read(page, cited);
   const { main, mark } = reading;
   let event = main.event;
   const plainly = quiet.has(event);
@@ -38,7 +43,7 @@ export function code(entry: Entry, cited: Cited, byName: ByName): CodedEntry {
   if (event === "motion_to_dismiss" && mover === "plaintiff" && !/counter-?claim|cross-?claim/.test(low)) event = "motion_for_voluntary_dismissal";
   const sentences = reading.sentences ?? (dismissing.has(event) || reaching.has(event) ? operative(low) : []);
   const told = tellsPrejudice(event, low, sentences);
-  let detail = mark?.detail ?? detailOf({ ...main, event }, low, told?.mixed ?? false, reading.byCourt);
+  let detail = mark?.detail ?? detailOf(event === main.event ? main : { ...main, event }, low, told?.mixed ?? false, reading.byCourt);
   if (mark?.kind === "stricken" && !reading.byCourt) event = "error_or_correction";
   if (event === "other_order" && reading.proposal && main.rule !== "mark/laid-aside") event = "other_filing";
   const proposal = (reading.proposal && main.rule !== "mark/laid-aside") || (main.proposed ?? asked.has(event));
@@ -47,14 +52,15 @@ export function code(entry: Entry, cited: Cited, byName: ByName): CodedEntry {
   const reaches = reaching.has(event);
   const parties = reaches || event === "motion_for_voluntary_dismissal" || event === "party_terminated" ? partiesIn(page, 0, Math.min(low.length, 1500)) : [];
   const scope = reaches ? scopeIn(event, detail, aroundOf(low, main, sentences), low, parties) : null;
-  const taken = mark !== null || reading.proposal || hollowed || (/opinion/.test(low.slice(0, 60)) && orderWillFollow.test(low.slice(0, 1500)));
+  const ends = !proposal && (main.effective ?? effectiveEvents.has(event));
+  const taken = ends && (mark !== null || reading.proposal || hollowed || (/opinion/.test(low.slice(0, 60)) && orderWillFollow.test(low.slice(0, 1500))));
   return {
     id: entry.id,
     event,
     prejudice: event === "error_or_correction" ? null : detail === "leave_to_amend" && told?.prejudice === "unstated" && event !== "order_granting_dismissal_in_part" && /\bwith leave to\b/.test(low) ? "without" : (told?.prejudice ?? null),
     scope,
     proposed: proposal,
-    effective: !taken && !proposal && (main.effective ?? effectiveEvents.has(event)),
+    effective: ends && !taken,
     span: main.end > main.start ? page.spanOf(main.start, main.end) : null,
     rule: main.rule,
     detail,
@@ -64,6 +70,11 @@ export function code(entry: Entry, cited: Cited, byName: ByName): CodedEntry {
     parties,
     also: alsoOf(page, reading, event, told, sentences),
   };
+}
+
+function readAnew(text: string, cited: Cited): Read {
+  const page = clean(text);
+  return { page, reading: read(page, cited) };
 }
 
 /** A criminal judgment names its defendant and not how much of a case it ends; a plaintiff who goes ends nothing. */

@@ -1,4 +1,4 @@
-import { acts, anyAct } from "./acts.ts";
+import { acts, anyAct, holds } from "./acts.ts";
 import { aimOf, type Aim } from "./aims.ts";
 import type { CleanText } from "./clean.ts";
 import { ofDismissal } from "./dismissal-acts.ts";
@@ -127,7 +127,7 @@ function ofActs(low: string, sentence: Sentence, cited: Mover | null, all: Findi
   const words = low.slice(sentence.start, sentence.end);
   if (!anyAct.test(words)) return;
   for (const act of acts) {
-    if (!words.includes(act.stem)) continue;
+    if (!holds(words, act)) continue;
     const hit = act.words.exec(words);
     if (hit === null) continue;
     const stop = hit.index + hit[0].length;

@@ -1,19 +1,18 @@
+import type { Aim } from "./aims.ts";
 import { clean } from "./clean.ts";
-import { code } from "./code.ts";
+import { code, type Read } from "./code.ts";
+import type { Moved } from "./court.ts";
 import { nameOf, type Family } from "./family.ts";
 import { moverIn } from "./mover.ts";
-import type { Aim } from "./aims.ts";
-import type { Moved } from "./court.ts";
 import { read } from "./read.ts";
 import type { CodedEntry, Entry, EntryEvent, Mover } from "./shape.ts";
+import { filers, sideOf, sued, type Sides } from "./sides.ts";
 
 /** What is kept of a docket between the passes: who filed which number and what it asks, and whose names stand on which side. */
-interface Docket {
+interface Docket extends Sides {
   movers: Map<string, Mover>;
   /** Null where two entries of one number ask different things. */
   aims: Map<string, Aim | null>;
-  plaintiffs: Set<string>;
-  defendants: Set<string>;
 }
 
 /** How much of a text the first pass reads. */
@@ -23,6 +22,12 @@ const parties: ReadonlySet<Family> = new Set<Family>(["motion", "stipulation", "
 
 /** What motions ask that an order may grant without naming it: "the motion (Dkt. 33) is denied". */
 const aimsOf: Partial<Record<EntryEvent | "unknown", Aim>> = { motion_to_dismiss: "dismiss", motion_for_voluntary_dismissal: "voluntary", motion_to_stay: "stay", motion_for_summary_judgment: "summary_judgment" };
+
+/** Beginnings of what asks for nothing: most entries are told by them at once. */
+const neverMoves = /^\W{0,9}(?:(?:text|electronic|paperless|endorsed|memorandum|minute|final|scheduling|clerk'?s?) )?(?:orders?|entry|minutes?|judgment|opinion|transcripts?|summons|exhibits?|answer|response|reply|memorandum|declaration|affidavit|certificate|set|reset)\b/i;
+/** What tells who the parties are, and what of a notice is worth remembering. */
+const opensCase = /complaint|petition/i;
+const endsSomething = /dismiss|discontinu|suit|drop|withdraw|motion/i;
 
 /** The memory of dockets: see every entry first, then code each; so the order of either pass does not matter. */
 export interface Dockets {
@@ -37,12 +42,17 @@ export function openDockets(): Dockets {
   const dockets = new Map<string, Docket>();
   const unnamed: { docket: string; number: string; by: string; dismisses: boolean }[] = [];
   let settled = true;
+  // A party's short paper reads the same whatever its docket knows: so it is read once, for as long as the caller holds the entry.
+  const kept = new WeakMap<Entry, Read>();
 
   const see = (entry: Entry): void => {
-    if (entry.docket === undefined) return;
+    const { number } = entry;
+    if (entry.docket === undefined || neverMoves.test(entry.text) || ((number === undefined || number === "") && !opensCase.test(entry.text.slice(0, 200)))) return;
     // Who filed what stands in the head of a filing; most entries are none that anybody cites.
     const kind = nameOf(entry.text.slice(0, 200).toLowerCase());
     if (kind === null || !parties.has(kind.family)) return;
+    // Letters and notices are cited too; but only a notice that ends something tells an order's meaning.
+    if ((kind.family === "letter" || kind.family === "notice") && !endsSomething.test(entry.text.slice(0, 200))) return;
     const page = clean(entry.text.length > HEAD ? entry.text.slice(0, HEAD) : entry.text);
     const { low } = page;
     const name = nameOf(low);
@@ -54,17 +64,19 @@ export function openDockets(): Dockets {
       for (const party of sued(low)) known.defendants.add(party);
       return;
     }
-    if (entry.number === undefined || entry.number === "") return;
-    const { event } = read(page, () => null).main;
+    if (number === undefined || number === "") return;
+    const reading = read(page, () => null);
+    if (!reading.byCourt && page.source === entry.text) kept.set(entry, { page, reading });
+    const { event } = reading.main;
     const aim = aimsOf[event] ?? null;
-    known.aims.set(entry.number, known.aims.has(entry.number) && known.aims.get(entry.number) !== aim ? null : aim);
+    known.aims.set(number, known.aims.has(number) && known.aims.get(number) !== aim ? null : aim);
     const said = moverIn(low) ?? (event === "motion_for_voluntary_dismissal" || event === "notice_of_voluntary_dismissal" ? "plaintiff" : event === "stipulation_of_dismissal" ? "joint" : null);
     // Where two entries bear one number, the graver claim (both sides' agreement) stands, whichever comes first.
-    if (said !== null) known.movers.set(entry.number, weightier(known.movers.get(entry.number), said));
+    if (said !== null) known.movers.set(number, weightier(known.movers.get(number), said));
     else {
       const by = /\b(?:filed by|by) ([^.;([]{3,80})/.exec(low)?.[1] ?? "";
       if (by !== "" || event === "motion_to_dismiss") {
-        unnamed.push({ docket: entry.docket, number: entry.number, by, dismisses: event === "motion_to_dismiss" });
+        unnamed.push({ docket: entry.docket, number, by, dismisses: event === "motion_to_dismiss" });
         settled = false;
       }
     }
@@ -86,7 +98,8 @@ export function openDockets(): Dockets {
     code: (entry) => {
       if (!settled) settle();
       const known = entry.docket === undefined ? undefined : dockets.get(entry.docket);
-      return code(entry, (numbers) => movedIn(known, numbers), (low) => filerOf(known, low));
+      const before = kept.get(entry);
+      return code(entry, (numbers) => movedIn(known, numbers), (low) => filerOf(known, low), before?.page.source === entry.text ? before : undefined);
     },
   };
 }
@@ -116,29 +129,4 @@ function base(number: string): string {
 const weights: Record<Mover, number> = { joint: 2, plaintiff: 1, defendant: 0 };
 function weightier(a: Mover | undefined, b: Mover): Mover {
   return a !== undefined && weights[a] >= weights[b] ? a : b;
-}
-
-/** Names by which the complaint was filed, and against whom: the first words of each, enough to know them again. */
-function filers(low: string): string[] {
-  return names(/\bfiled ?by (?:plaintiffs? )?([^.;(]{3,200})/.exec(low)?.[1] ?? /\bby ([^.;(]{3,200})/.exec(low)?.[1]);
-}
-
-function sued(low: string): string[] {
-  return names(/\bagainst (?:defendants? )?(.{3,200}?)(?: ?\(|,? filed ?by|\bby\b|\.|$)/.exec(low)?.[1]);
-}
-
-function names(list: string | undefined): string[] {
-  return (list ?? "").split(/, (?!inc|llc|ltd|corp|l\.p)|;| and /).map(key).filter((name) => name.length > 2 && !/^(?:all|the) /.test(name)).slice(0, 40);
-}
-
-function key(name: string): string {
-  return name.replace(/[.,]/g, "").trim().split(" ").slice(0, 2).join(" ");
-}
-
-/** The side on which one of the names behind "by" stands; both: `joint`. */
-function sideOf(docket: Docket, by: string): Mover | null {
-  const keys = names(by);
-  const mine = keys.some((name) => docket.plaintiffs.has(name));
-  const theirs = keys.some((name) => docket.defendants.has(name));
-  return mine && theirs ? "joint" : mine ? "plaintiff" : theirs ? "defendant" : null;
 }

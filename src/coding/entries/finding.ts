@@ -14,6 +14,6 @@ export interface Finding {
 }
 
 /** Shifts a finding of a part of the text to its place in the whole. */
-export function found(event: Finding["event"], rule: string, start: number, end: number, more: Partial<Finding> = {}): Finding {
-  return { event, rule, start, end, ...more };
+export function found(event: Finding["event"], rule: string, start: number, end: number, more?: Partial<Finding>): Finding {
+  return more === undefined ? { event, rule, start, end } : { event, rule, start, end, ...more };
 }
