@@ -1,3 +1,5 @@
+import { wilson } from "../agreement/kappa.ts";
+
 /** A share with its 95% interval; null where there is nothing to divide. */
 export interface Share {
   value: number | null;
@@ -17,17 +19,10 @@ export interface Marks {
   f1: Share;
 }
 
-/** The 97.5th percentile of the standard normal distribution. */
-const Z = 1.959963984540054;
-
-/** A proportion with its Wilson score interval (Wilson 1927, without continuity correction). */
+/** A proportion with its Wilson score interval (Wilson 1927, without continuity correction), to four places. */
 export function share(part: number, whole: number): Share {
-  if (whole === 0) return { value: null, low: null, high: null };
-  const p = part / whole;
-  const z2 = Z * Z;
-  const middle = (p + z2 / (2 * whole)) / (1 + z2 / whole);
-  const half = (Z * Math.sqrt((p * (1 - p)) / whole + z2 / (4 * whole * whole))) / (1 + z2 / whole);
-  return { value: round(p), low: round(Math.max(0, middle - half)), high: round(Math.min(1, middle + half)) };
+  const { value, low, high } = wilson(part, whole);
+  return { value: value === null ? null : round(value), low: low === null ? null : round(low), high: high === null ? null : round(high) };
 }
 
 /**
