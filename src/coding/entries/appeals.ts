@@ -14,7 +14,9 @@ export function appeal(page: CleanText, name: Name): Finding {
   const text = low.length > 1500 ? low.slice(0, 1500) : low;
   const end = withdrawn.exec(text);
   const decided = /\b(?:affirm(?:ed|ing|s)?|revers(?:ed|ing|es))\b/.test(text) && !/\bappeals? (?:is|are) (?:hereby )?dismissed/.test(text);
-  if (end && !decided && !not.test(text)) return found("appeal_dismissed_or_withdrawn", "appeal/ended", end.index, end.index + end[0].length);
+  // A number given to an appeal from an order that dismissed: the appeal begins.
+  const numbered = /^\W*(?:usca|appeal)\b[^.;]{0,12}\b(?:number|nos?)\b/.test(text) && end !== null && /^(?:dismissing|voluntar)/.test(end[0]);
+  if (end && !numbered && !decided && !not.test(text)) return found("appeal_dismissed_or_withdrawn", "appeal/ended", end.index, end.index + end[0].length);
   const held = abeyance.exec(text);
   if (held) return found("appellate_mandate_or_ruling", "appeal/abeyance", held.index, held.index + held[0].length, { detail: "appeal_in_abeyance" });
   const ruling = rules.exec(text.slice(name.start));

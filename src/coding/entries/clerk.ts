@@ -42,6 +42,9 @@ const anywhere: readonly (readonly [rule: string, event: EntryEvent, stem: strin
 const anyBeginning = new RegExp(beginnings.map(([, , words]) => words.source).join("|"));
 const anyStem = /open|activated|reinstated|suspense|inactiv|statistical|administrativ|terminat|dismissed|no longer|remov|delet|dropped|clos|dispos|assigned/;
 
+/** What of a party's may be terminated while the party stays. */
+const anothers = /(?:'s?|\b(?:bond|attorneys?|counsel|probation|supervision|deadlines?|detention|employment|representation)(?: of [^.;]{1,40})?) (?:\w+ )?(?:is |are |was )?terminated/;
+
 /** What a clerk's line is (small letters), by its beginning or by words before any named paper (`until`); null where it is none. */
 export function clerkLine(low: string, until: number): Finding | null {
   const noted = marginal.exec(low);
@@ -57,10 +60,11 @@ export function clerkLine(low: string, until: number): Finding | null {
   for (const [rule, event, stem, words] of anywhere) {
     if (!head.includes(stem)) continue;
     const hit = words.exec(head);
+    if (hit && event === "party_terminated" && anothers.test(hit[0])) continue;
     if (hit && (lead + hit.index <= until || head.startsWith("pursuant"))) return found(event, rule, lead + hit.index, lead + hit.index + hit[0].length);
   }
   const gone = noted ? letGo.exec(head) : null;
-  return gone && found("party_terminated", "clerk/party-terminated", lead, lead + gone[0].length);
+  return gone && !anothers.test(gone[0]) ? found("party_terminated", "clerk/party-terminated", lead, lead + gone[0].length) : null;
 }
 
 /** What clerks write before a line of their own: "(Private Entry) ***", "Staff Note:", "Clerk's action:". */

@@ -79,7 +79,7 @@ const tentative = /^\W*(?:court'?s )?tentative (?:ruling|order|decision)/;
 
 /** What an undoing names is undone: the dismissal, judgment or stay within its words does not stand. */
 function standing(all: Finding[]): Finding[] {
-  const undone = all.filter((each) => each.detail === "undoing" || each.event === "order_lifting_stay");
+  const undone = all.filter((each) => each.event === "case_reopened" || each.event === "order_lifting_stay");
   if (undone.length === 0) return all;
   return all.filter((each) => undone.includes(each) || !undone.some((by) => each.start < by.end && by.start < each.end));
 }

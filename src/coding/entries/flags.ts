@@ -42,7 +42,7 @@ export function markOf(low: string): Marked | null {
 
 /** Set aside by the clerk, lodged, or put forward for the judge to sign: then what it would do is not done. */
 const put = /\bproposed\b(?! (?:motion|amended|discovery|findings|schedul|confidential|protective|deposition|rule))|\blodged\b|\[prop\]/;
-const unused = /\bplaced in file\b|\bnot used\b|\bunsigned\b/;
+const unused = /\bplaced in file\b|\bnot used\b|(?<!\bas )\bunsigned\b/;
 
 /** True where the head presents the paper as a proposal. `until` is where the naming word ends, plus a little. */
 export function asProposal(low: string, until: number): boolean {

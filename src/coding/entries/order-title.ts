@@ -16,7 +16,7 @@ export function ofTitle(page: CleanText, name: Name, kind: "order" | "minutes", 
     const end = title.start + aim.end;
     if (aim.aim === "withdraw_counsel") return found("withdrawal_of_counsel", "order/titled-counsel", start, end);
     const unsaid = /\b(?:on|re|regarding)\b[^.;]{0,30}\bmotion/.test(low.slice(name.start, title.start + aim.start)) && ["dismiss", "stay", "summary_judgment", "default_judgment", "voluntary", "lift_stay", "extend_stay", "transfer"].includes(aim.aim);
-    const later = unsaid ? /\b(?:defer\w*|reserv\w*|postpon\w*|withhold\w*)\b/.exec(low.slice(name.start, title.start + aim.start)) : null;
+    const later = unsaid ? /\b(?:defer\w*|reserv\w*|postpon\w*|suspend\w*|withhold\w*)\b/.exec(low.slice(name.start, title.start + aim.start)) : null;
     if (later) return found("other_order", "order/defers", start, end);
     if (unsaid && best === null) return found("unknown", "order/outcome-unsaid", start, end);
   }

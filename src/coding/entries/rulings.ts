@@ -118,7 +118,15 @@ function forward(rest: string, known: Aim | null, namedOnly: boolean): Asked | n
 }
 
 /** What stands before "is granted": the clause's first motion, since what comes after is what it is about. */
-function backward(before: string, known: Aim | null): Asked | null {
+function backward(all: string, known: Aim | null): Asked | null {
+  // "Re 20 Motion to Dismiss: the request for argument is granted": the caption is not what is ruled on.
+  const colon = all.lastIndexOf(": ");
+  const skipped = colon >= 0 && requests.test(all.slice(colon)) ? colon + 2 : 0;
+  const asked = backwardIn(all.slice(skipped), known);
+  return asked && { ...asked, start: asked.start + skipped, end: asked.end + skipped };
+}
+
+function backwardIn(before: string, known: Aim | null): Asked | null {
   const noun = requests.exec(before);
   if (noun === null) {
     if (again.test(before) && known !== null) return null;
@@ -130,11 +138,15 @@ function backward(before: string, known: Aim | null): Asked | null {
   return { aim: aim?.aim ?? "other", start: noun.index, end: before.length, words: before };
 }
 
+/** Asked in the same words, and of something else than the case. */
+const besides = /^ that (?:the )?court (?:take|consider|note|unseal|order the clerk)\b|\bdismiss\w* (?:of )?(?:the |an? )?(?:experts?|witness|juror|subpoena)/;
+
 /** The aim right behind a motion's name; not one that only stands somewhere later. */
 function nearest(words: string, noun: string): { aim: Aim; end: number } | null {
   const title = words.slice(0, 140);
   const aim = aimOf(title);
   if (aim === null) return null;
+  if (besides.test(title)) return null;
   // "The petition dismissed as untimely" was not asked for.
   if (aim.aim === "dismiss" && /^ (?:(?:is|are|be|hereby|therefore) )*dismissed/.test(title)) return null;
   // A stipulation or a notice of dismissal is the plaintiff's way out.
