@@ -33,6 +33,9 @@ export function nounsAfter(plain: string, money: Money, to: number): { words: st
   return words === "" ? null : { words, end: end - (right[1] ?? "").length + words.length };
 }
 
+/** `pay $5, the amount of his trading profits`. */
+const EQUALS_GAINS = new RegExp(`^,?\\s*(?:representing|equal\\s+to|(?:which\\s+(?:is|was|represents)\\s+)?the\\s+amount\\s+of)\\s+(?:\\w+\\s+){0,3}?(?:${GAINS})(?:[^;$]{0,100}\\band\\s+(?:${INTEREST}))?`, "i");
+
 /** What a sum is paid as, by the nouns next to it. `from` is where the words of its own begin, `to` where the next sum does. */
 export function kindOf(plain: string, money: Money, from: number, to: number): PaymentKind {
   const right = nounsAfter(plain, money, to);
@@ -40,7 +43,10 @@ export function kindOf(plain: string, money: Money, from: number, to: number): P
   const left = plain.slice(from, money.start);
   const nouns = [...left.matchAll(NOUNS)];
   const last = nouns.at(-1);
-  if (!last) return "unnamed";
+  if (!last) {
+    const equals = EQUALS_GAINS.exec(plain.slice(money.end, Math.min(to, money.end + 240)));
+    return equals === null ? "unnamed" : named(equals[0]);
+  }
   const between = left.slice(last.index + last[0].length);
   // `interest on disgorgement of $5`; `disgorgement of $5, including interest`; `plus interest, for total disgorgement of $5`.
   if (/\binterest\s+(?:thereon\s+)?(?:on|upon)\s+(?:the\s+|such\s+|that\s+)?$/i.test(left.slice(0, last.index))) return "prejudgment_interest";

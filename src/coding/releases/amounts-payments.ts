@@ -1,5 +1,5 @@
 import { kindOf, nounsAfter, type PaymentKind } from "./amounts-kinds.ts";
-import { moneyIn, type Money } from "./money.ts";
+import { moneyIn, toCents, type Money } from "./money.ts";
 import { joins } from "./subjects-lists.ts";
 import type { Mention } from "./subjects.ts";
 import type { Told } from "./subjects-text.ts";
@@ -64,6 +64,7 @@ function paymentOf(plain: string, sums: readonly Money[], i: number, mentions: r
   const own = plain.slice(from, money.start);
   const right = plain.slice(money.end, Math.min(to, money.end + 120)).replace(/;.*/, "");
   if (TOTAL.test(own) && before && !/\b(?:interests?|disgorgement|penalt(?:y|ies)|fines?)\s+(?:\w+\s+){0,4}$/i.test(own)) return null;
+  if (addsUp(sums, i)) return null;
   if (/\bfr(?:eez\w*|oze\w*)\b/i.test(own)) return null;
   let kind = kindOf(plain, money, from, to);
   // `disgorgement of $5 and $7, respectively`: the second is what the first is.
@@ -84,6 +85,12 @@ function paymentOf(plain: string, sums: readonly Money[], i: number, mentions: r
   const every = !joint && (/\b(?:each|both|apiece)\b[^;$]{0,90}$/i.test(before ? own.replace(/^\s*,?\s*(?:each|apiece)\b/i, "") : own) || /^\s*,?\s*(?:each|apiece)\b/i.test(right) || /^[^;$]{0,40}\b(?:on|from|against|by|for)\s+(?:each|both)\b/i.test(right));
   const payers = payersOf(plain, mentions, money, every);
   return { kind, value: money.value, times: every ? (countBefore(plain, mentions, money) ?? Math.max(1, payers.length)) : 1, rounded: money.rounded, joint: joint || (!every && jointly.test(plain)), who: payers };
+}
+
+/** A total of the sums right before or right after it: `$5 and $2, in all $7`, `$7, that is $5 and $2`. */
+function addsUp(sums: readonly Money[], i: number): boolean {
+  const { value } = sums[i] as Money;
+  return [2, 3].some((n) => [sums.slice(Math.max(0, i - n), i), sums.slice(i + 1, i + 1 + n)].some((parts) => parts.length === n && toCents(parts.reduce((sum, p) => sum + p.value, 0)) === value));
 }
 
 /** In a prosecutor's case, unless it only says that this sum is thereby paid. */

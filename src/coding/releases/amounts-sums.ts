@@ -50,6 +50,7 @@ function isSum(payment: Payment, all: readonly Payment[]): boolean {
   if (payment.kind !== "combined" && payment.kind !== "disgorgement+interest") return false;
   const parts = all.filter((p) => p !== payment && PARTS[payment.kind].includes(p.kind) && p.kind !== payment.kind);
   const sum = parts.reduce((total, p) => total + p.value * p.times, 0);
+  if (parts.some((a) => parts.some((b) => a.kind < b.kind && toCents(a.value + b.value) === payment.value))) return true;
   return parts.length > 1 && Math.abs(sum - payment.value) <= payment.value * 0.02;
 }
 

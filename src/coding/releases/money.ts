@@ -13,13 +13,15 @@ const NUMBER: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
 };
 const SIGNED = /(?<![A-BD-TV-Zac-z€£])(?:US\s?)?\$\s?(\d[\d,]*(?:\.\d+)?)(?:[\s-]{0,2}(hundred|thousand|million|billion|trillion|bn|mm?|k)\b)?/gi;
+/** The sign was lost: `interest of 29,262`. */
+const BARE = /(?<=\b(?:interest|disgorgement|penalty|penalties)\s(?:in\sthe\samount\s)?of\s)(\d{1,3}(?:,\d{3})+(?:\.\d\d)?)(?!\s(?:shares|investors|customers|units|hours))/gi;
 const SPELLED = new RegExp(`\\b(\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?|${Object.keys(NUMBER).join("|")})(?:\\s(hundred|thousand|million|billion|trillion))?\\s(?:U\\.?S\\.?\\s)?dollars\\b`, "gi");
 const ROUNDED = /\b(?:more\s+than|over|approximately|about|nearly|almost|at\s+least|up\s+to|as\s+much\s+as|in\s+excess\s+of|excess\s+of|around|roughly|some|exceed(?:s|ed|ing)?|less\s+than|an?\s+estimated|well\s+over|close\s+to)\s+(?:a\s+(?:total|combined\s+total)\s+of\s+)?$/i;
 
 /** Reads the sums of a text in order of place: `$1,234,567.89`, `$2 million`, `two million dollars`. Exact to the cent; other currencies are passed over. */
 export function moneyIn(text: string): Money[] {
   const found: Money[] = [];
-  for (const pattern of [SIGNED, SPELLED]) {
+  for (const pattern of [SIGNED, BARE, SPELLED]) {
     for (const m of text.matchAll(pattern)) {
       // `C$`, `HK$` are other dollars.
       if (pattern === SIGNED && /[A-Za-z]$/.test(text.slice(Math.max(0, m.index - 1), m.index))) continue;

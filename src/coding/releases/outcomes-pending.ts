@@ -6,7 +6,7 @@ import type { Told } from "./subjects-text.ts";
 /** Words by which a release says that the action is open, the clearest first. */
 const OPEN: readonly { rule: string; words: RegExp; freshOnly: boolean }[] = [
   { rule: "seeks", freshOnly: true, words: /\b(?:complaint|complaints|commission|SEC|it|action|lawsuit|suit|and|also)\s+(?:(?:also|further|is|are|now|therefore|additionally|currently)\s+){0,3}(?:seeks?|seeking|requests?|requesting|asks?|asking)\b/i },
-  { rule: "goes-on", freshOnly: false, words: /\b(?:litigation|case|action|matter|lawsuit)\s+(?:is|remains)\s+(?:still\s+)?(?:ongoing|continuing|pending)(?!\s+(?:as\s+to|against|with\s+respect))|litigation\s+continues(?!\s+(?:as\s+to|against|with\s+respect))|(?:case|action|litigation|matter)\s+(?:has\s+been|is|was)\s+stayed|\b(?:hearing|conference|trial)\b[^;]{0,80}\b(?:scheduled|set)\b|\bremand(?:ed|ing)\b/i },
+  { rule: "goes-on", freshOnly: false, words: /\b(?:litigation|case|action|matter|lawsuit)\s+(?:is|remains)\s+(?:still\s+)?(?:ongoing|continuing|pending)(?!\s+(?:as\s+to|against|with\s+respect))|litigation\s+continues(?!\s+(?:as\s+to|against|with\s+respect))|(?:case|action|litigation|matter)\s+(?:has\s+been|is|was)\s+stayed|\b(?:those|these|the|its|civil)\s+(?:\w+\s+)?(?:charges|claims|cases|proceedings)\s+(?:are|remain)\s+(?:still\s+|currently\s+)?(?:pending|ongoing|continuing|unresolved)(?!\s+(?:as\s+to|against|with\s+respect))|\b(?:hearing|conference|trial)\b[^;]{0,80}\b(?:scheduled|set)\b|\bremand(?:ed|ing)\b/i },
   { rule: "interim-order", freshOnly: true, words: INTERIM },
   { rule: "complaint-filed", freshOnly: true, words: /\b(?:filed|filing|charg(?:ed|es|ing)|sued|alleg(?:es|ed))\b[^;]*/i },
 ];
@@ -26,6 +26,9 @@ export function pendingBy(release: ReadRelease, told: readonly Told[], said: rea
   return open;
 }
 
+/** A prosecutor's case, or one before the agency's own judges. */
+const PROSECUTED = /\b(?:criminal|indict\w*|sentenc\w*|plead\w*|pled|guilty|detention|bail|arraign\w*|prosecut\w*|if\s+convicted|administrative)\b/i;
+
 const SOUGHT = OPEN[0]?.words as RegExp;
 
 function asked({ sentence: { plain } }: Told): boolean {
@@ -38,7 +41,7 @@ function wordsThatOpen(told: readonly Told[], news: News): Pick<Said, "rule" | "
     for (const [number, { sentence }] of told.entries()) {
       if (sentence.where !== "text" || sentence.kind !== "body") continue;
       const m = words.exec(sentence.plain);
-      if (m) return { rule, span: sentence.spanOf(m.index, sentence.plain.length), sentence: number };
+      if (m && !(rule === "goes-on" && PROSECUTED.test(sentence.plain.slice(Math.max(0, m.index - 200), m.index + 200)))) return { rule, span: sentence.spanOf(m.index, sentence.plain.length), sentence: number };
     }
   }
   return null;

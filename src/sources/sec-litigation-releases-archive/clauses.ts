@@ -1,4 +1,4 @@
-import { AGENCY_ALLEGES, ALLEGES, APPOSITIVE, PARTY_VERB, PREPOSITION, WRONG_VERB } from "./cues.ts";
+import { AGENCY_ALLEGES, ALLEGES, APPOSITIVE, CRIMINAL_VERB, PARTY_VERB, PREPOSITION, WRONG_VERB } from "./cues.ts";
 import type { Entity, Mention } from "./entities.ts";
 
 /** Gives an entity a score for what a sentence says of it. */
@@ -25,6 +25,7 @@ export function subjects(sentence: string, offset: number, places: readonly Plac
     const verb = verbAfter(sentence.slice(mention.end - offset));
     const strong = verb !== undefined && PARTY_VERB.test(verb);
     if (strong) said = 3;
+    else if (verb !== undefined && CRIMINAL_VERB.test(verb)) said = Math.max(said, 1);
     else if (verb !== undefined && WRONG_VERB.test(verb)) said = Math.max(said, claimedFrom <= mention.start - offset ? 2 : 1);
     if (said > 0) tell(place, said);
   }
@@ -54,19 +55,24 @@ export function alleged(sentence: string, offset: number, places: readonly Place
 
 /** What stands between two names of one list: a comma or `and`, an appositive, no verb. */
 export function joins(between: string): boolean {
-  return /^\s*(?:\([^()]*\)?\s*)?(?:,|;|\band\b|&|\([^()]{0,60}$)[^.]{0,90}$/i.test(between) && !/\b(?:alleg\w*|who|which|that|against|consented|filed|charged|when|while|to|engaged|violated|made|sold|raised|used|was|were|had|from|with|formed|created|bought|acquired|obtained)\b/i.test(between);
+  return /^\s*(?:\([^()]*\)?\s*)?(?:,|;|[-–—]\s*and\b|\band\b|&|\([^()]{0,60}$)[^.]{0,90}$/i.test(between) && !/\b(?:alleg\w*|who|which|that|against|consented|filed|charged|when|while|to|engaged|violated|made|sold|raised|used|was|were|had|from|with|formed|created|bought|acquired|obtained|purchased|traded|tipped|caus(?:ed|ing)|induced|directed|helped|allowed|enabled)\b/i.test(between);
 }
+
+const isDeed = (words: string): boolean => PARTY_VERB.test(words) || CRIMINAL_VERB.test(words) || WRONG_VERB.test(words);
+
+/** Full stops that end no sentence. */
+const DOTTED = /\b(?:(?:[A-Z]\.)+|(?:Inc|Corp|Ltd|Co|Jr|Sr|St|Mr|No)\.)/g;
 
 /** The verb that the name is subject of, past an alias, an appositive and adverbs. */
 function verbAfter(follows: string): string | undefined {
   const start = /^(?:['’]s?\b)/.exec(follows);
   if (start) return undefined;
-  const window = follows.slice(0, 300);
+  const window = follows.slice(0, 300).replace(DOTTED, (word) => word.replaceAll(".", "\u00b7"));
   const direct = window.replace(/^\s*(?:\([^()]*\)\s*)?,?\s*/, "");
-  if (PARTY_VERB.test(direct) || WRONG_VERB.test(direct)) return direct;
+  if (isDeed(direct)) return direct;
   for (const m of window.matchAll(/[,)]\s*(?=[a-z])/g)) {
     const rest = window.slice(m.index + m[0].length);
-    if ((PARTY_VERB.test(rest) || WRONG_VERB.test(rest)) && APPOSITIVE.test(window.slice(0, m.index + 1))) return rest;
+    if (isDeed(rest) && APPOSITIVE.test(window.slice(0, m.index + 1))) return rest;
     if (m.index > 180) break;
   }
   const auxiliary = /^\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:has|have|had|also|each|both|allegedly|all|previously|already|earlier|subsequently|separately|simultaneously|recently|later)\s+/i.exec(window);

@@ -23,9 +23,10 @@ const ENOUGH = 3;
  * The people and organisations that a release says the agency charged or
  * sued: those of its caption, and those of whom the text tells it
  * (charges.ts), beside those who head its other actions as cited. Third parties and people charged by prosecutors only are
- * left out as far as the words tell.
+ * left out as far as the words tell. `cut` says that the title was cut off,
+ * maybe within its captions.
  */
-export function findDefendants(captions: readonly Caption[], title: string, text: string): Defendant[] {
+export function findDefendants(captions: readonly Caption[], title: string, text: string, cut = false): Defendant[] {
   const sec = captions.filter((c) => c.plaintiff === "sec");
   const entities = findEntities(findNames(text));
   const found: Defendant[] = [];
@@ -55,7 +56,7 @@ export function findDefendants(captions: readonly Caption[], title: string, text
     let sum = score;
     if (criminal.some((p) => sameName(p.name, entity.name))) sum += 1;
     if (namedAgainst(heading, entity)) sum += 2;
-    if (sum >= ENOUGH && found.length < MOST && !isAlias(entity, found)) add(entity.name, entity.kind, relief ? "relief-defendant" : more && !before ? "defendant" : "other-charged");
+    if (sum >= ENOUGH && found.length < MOST && !isAlias(entity, found)) add(entity.name, entity.kind, relief ? "relief-defendant" : (more || (cut && entity.kind === "person")) && !before ? "defendant" : "other-charged");
   }
   for (const { name, kind } of citedParties(text)) {
     if (found.length < MOST && !isAlias({ name, kind }, found)) add(name, kind, "other-charged");

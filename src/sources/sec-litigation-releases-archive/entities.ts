@@ -121,12 +121,13 @@ function shortForms(name: string, kind: NameKind): string[] {
   if (kind === "person") {
     const plain = words.filter((w) => !/^(?:Jr|Sr|I{2,3}|IV)\.?$/i.test(w));
     const family = plain.at(-1) ?? "";
-    return family.length > 2 ? [family, ...(plain.length > 2 ? [plain.slice(-2).join(" "), `${plain[0]} ${family}`] : [])] : [];
+    const given = /^[A-Z][a-z]+[A-Z][a-z]+$/.test(plain[0] ?? "") ? [plain[0] as string] : [];
+    return family.length > 2 ? [...given, family, ...(plain.length > 2 ? [plain.slice(-2).join(" "), `${plain[0]} ${family}`] : [])] : [];
   }
   const bare = words.filter((w) => !SUFFIXES.has(w.toLowerCase().replace(/[^a-z&]/g, "")) && !/^(?:The|L\.L\.C\.?|L\.P\.?|P\.A\.?)$/.test(w));
   const first = bare[0] ?? "";
   const forms = [bare.join(" ")];
-  if (bare.length > 2) forms.push(bare.slice(0, 2).join(" "));
+  for (let n = 2; n < Math.min(bare.length, 6); n += 1) forms.push(bare.slice(0, n).join(" "));
   if (bare.length > 1 && first.length > 2 && !COMMON.has(first.toLowerCase()) && !ORGANISATION.has(first.toLowerCase())) forms.push(first);
   const initials = bare.map((w) => w[0]).join("");
   if (bare.length > 2 && /^[A-Z]+$/.test(initials)) forms.push(initials);

@@ -8,6 +8,8 @@ import { isNever, OPENERS, PLACES, TITLES } from "./words.ts";
 /** Things that bear capital names and are sued by nobody. */
 const NO_PARTY_ENDING = /\b(?:Relief|Receiver|Obligations?|Actions?|Entities|Notes?|Bonds?|Programs?|Debentures?|Certificates?|Securities|Contracts?|Agreements?|Offerings?|Plans?|Letters?|Reports?|Statements?|Memorand(?:um|a)|Policy|Policies|Order|Orders|Commission|County|District|Index|Stock|Shares?|Warrants?|Options?|Bank Instruments|Prime Bank|Guarantees?|Attorneys?|Officers?|Directors?|Executives?|Counsel|Scheme|Indictment|Proceedings?|Litigation|Case|Matter|Defendants?|Charges|Fraud|Judgments?|Releases?|Conference|Award|Prize|Degree|Standards?|Principles|Committee|Board|Ponzi|President|Chairman|Parties|Affairs|Documents|Web ?site|-based)$/;
 const NO_PARTY_START = /^(?:Freezing|Prohibiting|Restraining|Appointing|Requiring|Enjoining|Granting|Imposing|Directing|Setting|Order|Motion|Stipulation)\b/;
+/** What a person does or is, written large before the name. */
+const OFFICE = /^(?:C[EFOT]O|President|Chairman|Chairwoman|Controller|Treasurer|Officer|Mayor|Governor|Senator|Trader|Broker|Stockbroker|Adviser|Advisor|Attorney|Lawyer|Accountant|Auditor|Analyst|Promoter|Executive|Manager|Founder|Counsel)$/;
 const MONTH = /^(?:January|February|March|April|June|July|August|September|October|November|December)$/;
 const JUDGE = /^(?:judge|justice|honorable|hon|magistrate)$/;
 /** Before an `also known as` name, which is no party of its own. */
@@ -30,14 +32,14 @@ export function trim(text: string, run: Run, to: number): Chunk | undefined {
     if (JUDGE.test(bare)) judge = true;
     else if (!TITLES.has(bare) && !opens(text, run, first, last) && !bare.endsWith("-based") && !(judge && /^(?:u\.?s|united|states|district|court)$/.test(bare))) break;
   }
-  // `Harborlight CEO Rowan Hale` is Rowan Hale.
-  for (let n = first; n < last - 1; n += 1) if (/^(?:C[EFOT]O|President|Chairman|Chairwoman|Controller|Treasurer)$/.test(word(n))) first = n + 1;
+  // `Harborlight CEO Rowan Hale`, `Boise Mayor Rowan Hale` is Rowan Hale.
+  for (let n = first; n < last - 1; n += 1) if (OFFICE.test(word(n)) && (last - n < 5 || /^C/.test(word(n))) && kind(text.slice(run.get(n + 1)?.start, run.get(last)?.end)) === "person") first = n + 1;
   for (let n = first; n <= last; n += 1) {
     if (!MONTH.test(word(n))) continue;
     last = n - 1;
     break;
   }
-  while (last > first && /^(?:and|of|for|&|Defendants?|Complaint)$/.test(word(last))) last -= 1;
+  while (last > first && /^(?:and|of|for|&|Defendants?|Complaint|Sections?|Rules?)$/.test(word(last))) last -= 1;
   const start = run.get(first)?.start;
   const stop = run.get(last)?.end;
   if (first > last || start === undefined || stop === undefined) return undefined;
@@ -45,7 +47,9 @@ export function trim(text: string, run: Run, to: number): Chunk | undefined {
   if (name.endsWith(".") && (!keepsStop(word(last)) || /\b(?:LLC|LLP|LP|PLC)\.$/.test(name))) name = name.slice(0, -1);
   if (isNoParty(name)) return undefined;
   const end = start + name.length;
-  const before = first > 0 ? word(first - 1).toLowerCase() : wordBefore(text, start);
+  let before = first > 0 ? word(first - 1).toLowerCase() : wordBefore(text, start);
+  // `an official at Boise-based Harborlight`: the word that counts is `at`.
+  if (before.endsWith("-based")) before = wordBefore(text, text.lastIndexOf(" ", start - 2) + 1);
   if (text.charCodeAt(end) === 44 && isPlace(name, before, text.slice(end, end + 24))) return undefined;
   if (/[a-y]$|[/:"“,.]/.test(before) && ALSO.test(text.slice(Math.max(0, start - 30), start))) return undefined;
   let alias: string | null = null;

@@ -78,7 +78,7 @@ export function parseRelease(row: ReleaseRow): ParsedRelease | Ignored {
     court: courtOf(captions, title, text),
     docket,
     docketCore: docket === null ? null : docketCore(docket),
-    defendants: findDefendants(captions, title, text.slice(bodyStart)),
+    defendants: findDefendants(captions, title, text.slice(bodyStart), cut),
     refs: findReferences(text, number),
     text,
   };

@@ -28,7 +28,7 @@ export function kindOf(name: string): NameKind {
 
 /** Parentheses and also-known-as forms; the first name stands. */
 const ALIAS = /[\s,]*[([]?\s*\b(?:(?:now|also|formerly|previously|hereinafter)\s+(?:known|doing\s+business|d\/?b\/?a|f\/?k\/?a)(?:\s+as)?|a\.?\s?\/?\s?k\.?\s?\/?\s?a\b\.?\/?|f\.?\s?\/?\s?k\.?\s?\/?\s?a\b\.?|n\.?\s?\/?\s?k\.?\s?\/?\s?a\b\.?|d\.?\s?\/?\s?b\.?\s?\/?\s?a\b\.?|doing\s+business\s+as|trading\s+as|t\/a\b|individually|on\s+behalf\s+of|in\s+(?:his|her|their|its)\s+(?:individual\s+|official\s+)?capacit|as\s+(?:the\s+)?(?:personal\s+)?(?:trustee|executor|executrix|receiver|administrator|custodian|representative|nominee|general partner|successor))/i;
-const SPLIT = /\s*;\s*|\s*,\s*(?:and|AND|&)\s+|\s*,\s*|\s+(?:and|AND|And)\s+/g;
+const SPLIT = /(?<=[a-z]{5})(?<!\bAssoc)\.\s+(?=[A-Z][a-z]+ (?:[A-Z]\.? )?[A-Z])|\s*;\s*|\s*,\s*(?:and|AND|&)\s+|\s*,\s*|\s+(?:and|AND|And)\s+/g;
 /** A piece that belongs to the name before the comma. */
 const BELONGS = /^(?:inc|incorporated|l\.?\s?l\.?\s?c|l\.?\s?l\.?\s?p|l\.?\s?p|ltd|limited|corp|corporation|co|company|p\.?\s?l\.?\s?l\.?\s?c|p\.?\s?a|p\.?\s?c|n\.?\s?a|s\.?\s?a|n\.?\s?v|a\.?\s?g|plc|gmbh|s\.?\s?p\.?\s?a|jr|sr|i{2,3}|iv|esq|esquire|c\.?\s?p\.?\s?a|m\.?\s?d|ph\.?\s?d|ltda|l\.?\s?c|s\.?\s?a\.?\s?r\.?\s?l|limited partnership|a professional corporation)\b\.?(?:\s|$|\()/i;
 const NOT_NAME = /^(?:and|et\.?\s*\.?\s*al\b.*|al|defendants?|relief defendants?|respondents?|appellants?|appellees?|nominal defendants?|intervenors?|claimants?|individuals?|others?|co-?defendants?|an individual|a .*|an .*|the .* (?:corporation|company)|unknown.*|certain .*|one or more.*|does? \d.*|john does?.*|in rem|third.party.*|plaintiffs?|commission|[^a-z]*)$/i;

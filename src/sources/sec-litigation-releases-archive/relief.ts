@@ -9,7 +9,7 @@ export function namedForRelief(sentence: string, offset: number, places: readonl
   return [...sentence.matchAll(AS_RELIEF)].slice(0, 20).flatMap((m) => listBeside(sentence, offset, places, m));
 }
 
-const NAMES = /\b(?:nam(?:e|ed|es|ing)|charg(?:ed|es|ing)|su(?:ed|es|ing)|add(?:ed|s|ing)|join(?:ed|s|ing)|includ(?:ed|es|ing))\b/gi;
+const NAMES = /\b(?:nam(?:e|ed|es|ing)|charg(?:ed|es|ing)|su(?:ed|es|ing)|add(?:ed|s|ing)|join(?:ed|s|ing)|includ(?:ed|es|ing)|dismiss(?:ed|es|ing)|dropp(?:ed|ing))\b/gi;
 
 /** `also named A, B and C as relief defendants`, `A and B are named as relief defendants`: the list beside the verb. Who only describes (`Hale's wife`) is passed over. */
 function listBeside(sentence: string, offset: number, places: readonly Place[], { index: at, 0: words }: RegExpExecArray): Place[] {
@@ -36,5 +36,5 @@ function listBeside(sentence: string, offset: number, places: readonly Place[], 
 
 /** `Hale's wife`, `Hales wife`: the name stands before what it describes. */
 export function isAttribute(sentence: string, { mention }: Place, offset: number): boolean {
-  return /^['’]?s?\s+(?!and\b|or\b|as\b|are\b|is\b|were\b|was\b)[a-z]/.test(sentence.slice(mention.end - offset, mention.end - offset + 20));
+  return /^['’]?s?\s+(?!and\b|or\b|of\b|as\b|are\b|is\b|were\b|was\b)[a-z]/.test(sentence.slice(mention.end - offset, mention.end - offset + 20));
 }
