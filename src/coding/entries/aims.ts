@@ -3,7 +3,9 @@ import { FirstOf } from "./first.ts";
 /** What a motion asks for, and so what is granted or denied with it. */
 export type Aim =
   | "extend_stay" | "lift_stay" | "stay" | "voluntary" | "undo" | "reopen" | "dismiss" | "summary_judgment" | "default_judgment" | "default"
-  | "judgment" | "withdraw_counsel" | "withdraw_motion" | "transfer" | "close" | "time" | "settlement" | "appeal" | "other";
+  | "judgment" | "withdraw_counsel" | "withdraw_motion" | "transfer" | "close" | "time" | "settlement" | "appeal" | "other"
+  /** Its words name nothing that is known here. */
+  | "unnamed";
 
 /** The words of each aim. The first in a title decides; of two that begin at one place the earlier line. */
 const aims: readonly (readonly [Aim, string])[] = [

@@ -1,12 +1,13 @@
 import { acts, anyAct, holds } from "./acts.ts";
 import { aimOf, type Aim } from "./aims.ts";
+import { mentioned, spoken } from "./asked.ts";
 import type { CleanText } from "./clean.ts";
 import { ofDismissal } from "./dismissal-acts.ts";
 import type { Name } from "./family.ts";
 import { found, type Finding } from "./finding.ts";
 import { ofTitle } from "./order-title.ts";
 import { rankOf } from "./rank.ts";
-import { mentioned, rulings, spoken, type Ruling } from "./rulings.ts";
+import { rulings, type Ruling } from "./rulings.ts";
 import { operative, type Sentence } from "./sentences.ts";
 import type { Mover } from "./shape.ts";
 import { whose } from "./voluntary.ts";
@@ -111,7 +112,7 @@ function ofRuling(low: string, ruling: Ruling, cited: Mover | null, sentence: Se
   if (event === "order_staying_case" && /\bstay\w* (?:of )?(?:the )?(?:execution|enforcement)/.test(ruling.asked)) event = "other_order";
   // Of two things asked in the alternative, that is granted which the court then does.
   if (aim === "dismiss" && answer === "grant" && /\btransfer|\bremand/.test(ruling.asked) && /\b(?:case|action|matter)\b[^.;]{0,40}\b(?:transferred|remanded)\b|\btransferring (?:the |this )?(?:case|action)/.test(low.slice(end, end + 400))) event = "transfer_or_remand";
-  const detail = answer === "moot" ? "as_moot" : aim === "extend_stay" && answer !== "deny" ? "extension_of_stay" : answer === "deny" && (aim === "voluntary" || (/undo|judgment|appeal|other/.test(aim) && /\b(?:final judge?ment|vacate (?:the )?(?:injunction|judge?ment)|consent judge?ment|stipulation of dismissal)/.test(ruling.asked))) ? "refused" : event === "case_reopened" ? "undoing" : null;
+  const detail = answer === "moot" ? "as_moot" : aim === "extend_stay" && answer !== "deny" ? "extension_of_stay" : answer === "deny" && (aim === "voluntary" || (/undo|judgment|appeal|other|unnamed/.test(aim) && /\b(?:final judge?ment|vacate (?:the )?(?:injunction|judge?ment)|consent judge?ment|stipulation of dismissal)/.test(ruling.asked))) ? "refused" : event === "case_reopened" ? "undoing" : null;
   if (event === "order_granting_dismissal" || event === "order_granting_dismissal_in_part") {
     const words = low.slice(Math.max(0, sentence.start - 40), Math.min(low.length, sentence.end + 500));
     const settled = whose(ruling.asked.slice(0, 160), null) ?? whose(words, cited);
