@@ -20,7 +20,7 @@ const verbs = /\b(?:(grant(?:ing|s|ed)?|sustain(?:ing|s|ed)|succeeds?(?= as to)|
 const partly = /^,? ?(?:-? ?in[- ]part|as modified in part)(?:(?:,|;| \/)?(?: and| &)? ?(?:den(?:y|ie)|grant)\w*(?: (?:as moot|without prejudice|with prejudice))?,? ?(?:in[- ]part)?)?/;
 const asMoot = /^[^.;]{0,24}?\bmoot\b/;
 /** Before the verb: not done, or not here. */
-const notDone = /\b(?:recommend(?:s|ed|ing)?|would|may|might|if|should|could|whether|requesting|seeking|unless|moves?|asks?|previously|deciding|decision on|inclined to|tentative(?:ly)?)\b[^.;]{0,60}$|\bnot (?:be )?$|\bto be $/;
+const notDone = /\b(?:recommend(?:s|ed|ing)?|would|may|might|if|should|could|whether|requesting|seeking|unless|moves?|asks?|previously|deciding|decision on|inclined to|tentative(?:ly)?)\b[^.;]{0,60}$|\b(?:can)?not (?:be )?$|\bto be $|\b(?:before|without|rather than|instead of) $/;
 const passive = /ed$|^(?:succeed|fail|well)/;
 
 /** The rulings of one sentence, in their order. `lastAim` is what the entry spoke of before, for "the motion is granted". */
