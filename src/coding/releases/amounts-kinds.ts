@@ -5,7 +5,7 @@ export type PaymentKind = "disgorgement" | "prejudgment_interest" | "civil_penal
 
 const GAINS = "disgorge(?:ment)?s?|ill-?gotten\\s+(?:gains|profits)|(?:illegal|illicit|unlawful|trading|insider\\s+trading)\\s+(?:trading\\s+)?(?:profits|gains|proceeds)|loss(?:es)?\\s+avoided|avoided\\s+loss(?:es)?|unjust\\s+enrichment";
 const INTEREST = "(?:pre-?\\s?judge?ment\\s+)?interests?|pji|pre-?judg\\w*$";
-const PENALTY = "(?:civil|money|monetary|financial)?\\s*(?:(?:money|monetary)\\s+)?(?:penalt(?:y|ies)|fines?)";
+const PENALTY = "(?:civil|money|monetary|financial|ITSA|statutory|one-time)?\\s*(?:(?:money|monetary)\\s+)?(?:penalt(?:y|ies)|fines?)";
 const gains = new RegExp(`\\b(?:${GAINS})\\b`, "i");
 const interest = new RegExp(`\\b(?:${INTEREST})\\b`, "i");
 const penalty = new RegExp(`\\b${PENALTY}\\b`, "i");
@@ -33,6 +33,7 @@ export function nounsAfter(plain: string, money: Money, to: number): { words: st
   return words === "" ? null : { words, end: end - (right[1] ?? "").length + words.length };
 }
 
+const EQUAL_TO = /\b(?:equal|equivalent)\s+to\s+(?:\w+\s+){0,3}$/i;
 /** `pay $5, the amount of his trading profits`. */
 const EQUALS_GAINS = new RegExp(`^,?\\s*(?:representing|equal\\s+to|(?:which\\s+(?:is|was|represents)\\s+)?the\\s+amount\\s+of)\\s+(?:\\w+\\s+){0,3}?(?:${GAINS})(?:[^;$]{0,100}\\band\\s+(?:${INTEREST}))?`, "i");
 
@@ -42,12 +43,14 @@ export function kindOf(plain: string, money: Money, from: number, to: number): P
   if (right) return named(right.words);
   const left = plain.slice(from, money.start);
   const nouns = [...left.matchAll(NOUNS)];
+  // `a penalty equal to his trading profits in the amount of $5` is a penalty.
+  const measured = nouns.length > 1 && EQUAL_TO.test(left.slice(0, nouns.at(-1)?.index)) ? nouns.pop() : undefined;
   const last = nouns.at(-1);
   if (!last) {
     const equals = EQUALS_GAINS.exec(plain.slice(money.end, Math.min(to, money.end + 240)));
     return equals === null ? "unnamed" : named(equals[0]);
   }
-  const between = left.slice(last.index + last[0].length);
+  const between = left.slice((measured ?? last).index + (measured ?? last)[0].length);
   // `interest on disgorgement of $5`; `disgorgement of $5, including interest`; `plus interest, for total disgorgement of $5`.
   if (/\binterest\s+(?:thereon\s+)?(?:on|upon)\s+(?:the\s+|such\s+|that\s+)?$/i.test(left.slice(0, last.index))) return "prejudgment_interest";
   const gained = gains.test(last[0]);

@@ -32,12 +32,18 @@ const UNPAID = /\b(?:raised|raising|raise|obtain(?:ed|ing)?\s+(?:profits|at\s+le
 /** How far back in a sentence the words stand that make a sum one ordered, sought or a prosecutor's. */
 const REACH = 900;
 
+/** `waives all but $5`: what is left to pay is part of what was ordered. */
+function keptOf(told: readonly Told[]): ReadonlySet<number> {
+  return new Set(told.flatMap(({ sentence: { plain } }) => (/\ball\s+but\b/i.test(plain) ? moneyIn(plain).filter((m) => /\ball\s+but\s*$/i.test(plain.slice(Math.max(0, m.start - 20), m.start))).map((m) => m.value) : [])));
+}
+
 /** No release tells of more payments; they are compared with each other. */
 const MOST = 200;
 
 /** Reads the payments out of a release, in order of place. */
 export function paymentsIn(told: readonly Told[]): Payment[] {
   const found: Payment[] = [];
+  const kept = keptOf(told);
   for (const [number, each] of told.entries()) {
     const { sentence, mentions } = each;
     if (found.length >= MOST) break;
@@ -46,7 +52,7 @@ export function paymentsIn(told: readonly Told[]): Payment[] {
     let last: Payment | undefined;
     for (const [i, money] of sums.slice(0, MOST).entries()) {
       const payment = paymentOf(sentence.plain, sums, i, mentions, last);
-      if (payment === null) continue;
+      if (payment === null || (payment.kind === "disgorgement" && kept.has(payment.value) && found.some((p) => p.value > payment.value))) continue;
       const from = Math.max(0, sums[i - 1]?.end ?? 0, money.start - 60);
       last = { ...payment, sentence: number, span: sentence.spanOf(from + (/\S/.exec(sentence.plain.slice(from))?.index ?? 0), money.end) };
       found.push(last);
@@ -68,9 +74,9 @@ function paymentOf(plain: string, sums: readonly Money[], i: number, mentions: r
   if (/\bfr(?:eez\w*|oze\w*)\b/i.test(own)) return null;
   let kind = kindOf(plain, money, from, to);
   // `disgorgement of $5 and $7, respectively`: the second is what the first is.
-  if (kind === "unnamed" && last && before && /^\s*(?:,|and|,\s*and)\s*$/i.test(own)) kind = last.kind;
+  if (kind === "unnamed" && last && before && /^\s*(?:(?:jointly\s+)?(?:for|from|by|against)\s+[A-Z][^$;]{1,60})?(?:,|and|,\s*and)\s*$/i.test(own)) kind = last.kind;
   if (SOUGHT.test(left) && !/\b(?:without\s+admitting|allegations|consent(?:ed|ing)?|judgment|orders?|ordered|liable)\b/i.test(left)) return null;
-  if (!ORDERED.test(left) && !/\b(?:penalty|disgorgement)\b/i.test(right)) return null;
+  if (!ORDERED.test(left) && !/\b(?:penalty|disgorgement|pre-?judgment\s+interest)\b/i.test(right)) return null;
   const givenBack = GIVEN_BACK.test(own) && /\b(?:304|bonus(?:es)?|incentive)/i.test(plain);
   if (!givenBack && isCriminal(left, own, right)) return null;
   // `Hale to pay $5 and Ash to pay $7 in civil penalties`: the noun stands with the last.
@@ -79,7 +85,7 @@ function paymentOf(plain: string, sums: readonly Money[], i: number, mentions: r
   if (kind === "unnamed" && isPaid(own, right) && WITH_INTEREST.test(right)) kind = "disgorgement";
   if (kind === "disgorgement" && !OWED.test(`${own} ${right}`) && !OWED.test(left.slice(-160))) return null;
   if (kind === "unnamed" && !givenBack && !(isPaid(own, right) && BOUND.test(`${left} ${right}`))) return null;
-  if (/\ball\s+but\s*$|\bwaiv\w+\s+(?:of\s+)?(?:all\s+but\s*)?$|\bexcept\s*(?:for)?\s*$/i.test(own)) return null;
+  if (/\bleaving\s*$|\ball\s+but\s*$|\bwaiv\w+\s+(?:of\s+)?(?:all\s+but\s*)?$|\bexcept\s*(?:for)?\s*$/i.test(own)) return null;
   const jointly = /\bjoint(?:ly)?[\s-]+and[\s-]+several/i;
   const joint = jointly.test(`${own} ${right}`) || /\bjointly\b/i.test(own);
   const every = !joint && (/\b(?:each|both|apiece)\b[^;$]{0,90}$/i.test(before ? own.replace(/^\s*,?\s*(?:each|apiece)\b/i, "") : own) || /^\s*,?\s*(?:each|apiece)\b/i.test(right) || /^[^;$]{0,40}\b(?:on|from|against|by|for)\s+(?:each|both)\b/i.test(right));

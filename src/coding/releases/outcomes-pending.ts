@@ -41,7 +41,9 @@ function wordsThatOpen(told: readonly Told[], news: News): Pick<Said, "rule" | "
     for (const [number, { sentence }] of told.entries()) {
       if (sentence.where !== "text" || sentence.kind !== "body") continue;
       const m = words.exec(sentence.plain);
-      if (m && !(rule === "goes-on" && PROSECUTED.test(sentence.plain.slice(Math.max(0, m.index - 200), m.index + 200)))) return { rule, span: sentence.spanOf(m.index, sentence.plain.length), sentence: number };
+      // `His trial is set for May`, after a sentence on the indictment.
+      const prosecuted = m && /^(?:hearing|conference|trial|remand)/i.test(m[0]) && PROSECUTED.test(`${told[number - 1]?.sentence.plain ?? ""} ${sentence.plain}`);
+      if (m && !prosecuted) return { rule, span: sentence.spanOf(m.index, sentence.plain.length), sentence: number };
     }
   }
   return null;

@@ -18,7 +18,7 @@ export interface Said {
   named: boolean;
   /** `without admitting or denying` stands in the sentence. */
   unadmitted: boolean;
-  /** `the remaining defendants`: only those who have no outcome else. */
+  /** `the remaining defendants`, or an administrative proceeding that goes on: only for those who have no outcome else. */
   rest: boolean;
 }
 
@@ -54,6 +54,9 @@ const OPEN = new Set<Fact>(["sought", "pending"]);
 const CRIMINAL = new Set<Fact>(["convicted", "accused"]);
 /** `has settled its action pending against Hale`. */
 const SETTLED = /\b(?:settle[ds]?|settlement|resolv\w+|conclud\w+)\b/i;
+const GUILTY = /\b(?:guilty\s+verdict|verdict\s+of\s+guilty|found\b[^;]{0,80}\bguilty|convicted|criminal\s+(?:trial|case|charges))\b/i;
+/** A crime of before, told as one that investors were not told of, or of another matter. */
+const OLD_CRIME = /\bunrelated\b|\b(?:fail\w*|omit\w*)\s+to\s+(?:inform|disclose|tell|reveal)\b|\bwithout\s+disclosing\b|\bconceal\w*\b[^;]{0,60}\bconvict|\bprior\s+(?:criminal|conviction|securities)|\bpreviously\s+(?:been\s+)?convicted\b|\brecidivist\b/i;
 const CIVIL = new Set<Fact>(["contested", "ruled", "judgment", "default", "admitted"]);
 
 /** Everything that the sentences say became of the defendants, in order of place. */
@@ -70,6 +73,9 @@ export function saidBy(told: readonly Told[], defendants: readonly ReleaseDefend
         if (!CRIMINAL.has(fact) && !OPEN.has(fact) && CLAIMED.test(before) && !/\b(?:allegations|judgment)\b/i.test(before)) continue;
         if (!OPEN.has(fact) && fact !== "dismissed" && fact !== "part-dismissed" && WANTED.test(fact === "judgment" ? sinceEntered(before) : before.slice(-120))) continue;
         if (fact === "pending" && SETTLED.test(before.slice(-140))) continue;
+        // A jury that finds someone guilty decides no civil case.
+        if ((fact === "contested" || fact === "ruled") && GUILTY.test(plain)) continue;
+        if (fact === "convicted" && OLD_CRIME.test(plain)) continue;
         if (CIVIL.has(fact) && ELSEWHERE.test(plain)) continue;
         // An order that only holds until trial may come by consent; nothing has ended.
         if (fact === "consent" && UNTIL_TRIAL.test(plain)) continue;
@@ -89,7 +95,7 @@ export function saidBy(told: readonly Told[], defendants: readonly ReleaseDefend
         const span = sentence.spanOf(from, to);
         // `The defendants pleaded guilty` is said of people; a firm's plea names the firm.
         const whom = target.group && (fact === "convicted" || fact === "accused") ? people(target.who, defendants) : target.who;
-        for (const who of whom) said.push({ who, fact, rule, span, sentence: number, unadmitted: UNADMITTED.test(plain), rest: target.group && /\b(?:remaining|other)\b[^;]{0,20}\bdefendants?\b/i.test(plain.slice(from, to)), named: !target.group, earlier: EARLIER.test(plain.slice(Math.max(0, from - 40), to)) });
+        for (const who of whom) said.push({ who, fact, rule, span, sentence: number, unadmitted: UNADMITTED.test(plain), rest: (fact === "pending" && /\badministrative\b/i.test(plain.slice(Math.max(0, from - 60), to))) || target.group && /\b(?:remaining|other)\b[^;]{0,20}\bdefendants?\b/i.test(plain.slice(from, to)), named: !target.group, earlier: EARLIER.test(plain.slice(Math.max(0, from - 40), to)) });
       }
     }
   }

@@ -4,7 +4,7 @@ import { pendingBy } from "./outcomes-pending.ts";
 import { saidBy, type Said } from "./outcomes-said.ts";
 import type { Fact } from "./outcomes-statements.ts";
 import type { ReadRelease } from "./read.ts";
-import type { ReleaseDisposition, ReleaseOutcome } from "./shape.ts";
+import type { ReleaseDefendant, ReleaseDisposition, ReleaseOutcome } from "./shape.ts";
 import { toldBy, type Told } from "./subjects-text.ts";
 
 /** What became of each defendant by the words of a release; nothing for those of whom it says nothing. Pure; never throws. */
@@ -17,8 +17,13 @@ export function outcomesOf(release: ReadRelease): ReleaseOutcome[] {
   const of = release.defendants.map((): Said[] => []);
   for (const each of said) of[each.who]?.push(each);
   return release.defendants.flatMap((defendant, who) =>
-    became(of[who] as Said[], news, open.get(who)).map(({ disposition, by }) => ({ name: defendant.name, disposition, span: by.span, rule: by.rule, confidence: sureOf(by, defendant) })),
+    became(wholly(of[who] as Said[], defendant), news, open.get(who)).map(({ disposition, by }) => ({ name: defendant.name, disposition, span: by.span, rule: by.rule, confidence: sureOf(by, defendant) })),
   );
+}
+
+/** All that is claimed of a relief defendant is money: where that claim is dropped, all is. */
+function wholly(said: readonly Said[], { role }: ReleaseDefendant): readonly Said[] {
+  return role === "relief_defendant" ? said.map((s) => (s.fact === "part-dismissed" ? { ...s, fact: "dismissed" as const } : s)) : said;
 }
 
 const DROPPED = /\b(?:(?:notice|order|stipulation)\s+of\s+(?:voluntary\s+)?dismissal|(?:action|case|complaint|lawsuit|suit|matter)\s+(?:was|is|has\s+been|be)\s+(?:\w+\s+){0,2}dismissed|dismiss(?:ed|es|ing|al\s+of)\s+(?:the|its|this|all)\s+(?:\w+\s+){0,3}(?:action|case|complaint|claims|lawsuit|suit))\b(?!\s+(?:\w+\s+){0,4}?(?:against|as\s+to)\b)/i;
@@ -90,6 +95,7 @@ function civilOf(own: readonly Said[], news: News): Became[] {
   const judgment = first("judgment");
   // A judgment of a court that found is a ruling.
   const ruled = first("ruled");
+  if (judgment && news.byConsent) return one("consent_no_admission", judgment);
   if (judgment && ruled) return one("judgment_contested", ruled);
   if (judgment && news.ruling) return one("judgment_contested", judgment);
   return judgment ? one("other", judgment) : [];

@@ -18,7 +18,7 @@ export interface Mention {
 
 const JUDGES = /^(?:judge|justice|honorable|magistrate|hon)$/;
 /** `Harborlight executives`, `Harborlight CEO`: the name describes someone else. */
-const ATTRIBUTE = /^\s+(?:former\s+)?(?:executives?|officers?|employees?|directors?|officials?|stock|shares?|securities|investors?|customers?|clients?|brokers?|partners?|subsidiar\w+|affiliates?|office|notes|assets|principals?|funds|C[EFOT]O|chair(?:man|woman)|president|vice|founder|owner|manager|auditors?)\b/i;
+const ATTRIBUTE = /^\s+(?:former\s+)?(?:executives?|officers?|employees?|directors?|officials?|stock|shares?|securities|investors?|customers?|clients?|brokers?|analysts?|traders?|partners?|subsidiar\w+|affiliates?|office|notes|assets|principals?|funds|C[EFOT]O|chair(?:man|woman)|president|vice|founder|owner|manager|auditors?)\b/i;
 /** A short form in parentheses right after a name, or after `a Texas corporation`. */
 const ALIAS = /^\.?(?:,?\s+an?\s[A-Za-z -]{3,40})?,?\s*\(\s*(collectively,?|together,?|jointly,?|both,?)?\s*(?:hereinafter\s+)?(?:known\s+as\s+)?(?:the\s+)?["“”']?(?:the\s+)?([A-Z0-9][^()"“”]{1,44}?)["”]?\s*\)/;
 
@@ -34,6 +34,8 @@ export function mentionsOf(text: string, defendants: readonly ReleaseDefendant[]
     const list = (forms.get(first) ?? []).filter((f) => f.keys.join(" ") !== form.keys.join(" ") || f.rank > form.rank);
     if (list.length < ALIKE) forms.set(first, [...list, form].sort(longestFirst));
   };
+  /** The text tells of husband and wife or parent and child. */
+  const family = KIN.test(text);
   const named: Mention[] = [];
   /** By defendant, the number of the mention that named him in full last. */
   const latest = new Map<number, number>();
@@ -43,6 +45,7 @@ export function mentionsOf(text: string, defendants: readonly ReleaseDefendant[]
     const first = words[i] as Word;
     const last = words[i + found.length - 1] as Word;
     const who = found.form.who.length === 1 || found.plural || found.form.rank === 3 ? found.form.who : chosen(found.form, latest, defendants);
+    if (isWife(text, words, i, found.form, family)) continue;
     const attribute = ATTRIBUTE.test(text.slice(last.end, last.end + 40));
     const clan = /\bthe $/i.test(text.slice(Math.max(0, first.start - 4), first.start));
     const possessive = attribute || !found.plural && ((found.possessive && !clan) || /['’]s?$/.test(text.slice(first.start, last.end)) || text[last.end] === "'");
@@ -65,6 +68,13 @@ export function mentionsOf(text: string, defendants: readonly ReleaseDefendant[]
   return groupsIn(text, named, defendants);
 }
 
+const KIN = /\b(?:wife|husband|spouse|mother|widow|daughter)\b/i;
+
+/** `Mrs. Hale` beside a `defendant Hale` and his wife: whom it means the words alone do not say. */
+function isWife(text: string, words: readonly Word[], at: number, form: NameForm, family: boolean): boolean {
+  return family && form.rank === 2 && form.keys.length === 1 && /^(?:mrs|ms|miss)$/.test(words[at - 1]?.key ?? "") && /^\.?\s+$/.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start));
+}
+
 /** Short forms that begin with one word; a text gives no more than a few. */
 const ALIKE = 200;
 
@@ -76,7 +86,7 @@ function longestFirst(a: NameForm, b: NameForm): number {
 function matchAt(text: string, words: readonly Word[], at: number, forms: ReadonlyMap<string, readonly NameForm[]>): { form: NameForm; length: number; possessive: boolean; plural: boolean } | null {
   const first = words[at] as Word;
   if (!first.capital) return null;
-  const candidates = [...(forms.get(first.key) ?? []), ...(first.key.endsWith("s") ? (forms.get(first.key.slice(0, -1)) ?? []).filter((f) => f.keys.length === 1) : [])];
+  const candidates = [...(forms.get(first.key) ?? []), ...(first.key.endsWith("s") ? (forms.get(first.key.slice(0, -1)) ?? []).filter((f) => f.keys.length === 1) : []), ...(first.key.endsWith("es") ? (forms.get(first.key.slice(0, -2)) ?? []).filter((f) => f.keys.length === 1) : [])];
   for (const form of candidates) {
     const fit = fits(text, words, at, form);
     if (fit && isWhole(text, words, at, fit.length, form)) return { form, ...fit };
@@ -93,6 +103,7 @@ function fits(text: string, words: readonly Word[], at: number, form: NameForm):
     if (!word || (k > 0 && word.start - (words[at + n - 1] as Word).end > 4)) return null;
     const last = k === form.keys.length - 1;
     if (word.key === key) n += 1;
+    else if (last && form.who.length > 1 && /[sxz]$/.test(key) && word.key === `${key}es`) return { length: n + 1, possessive: false, plural: true };
     else if (last && word.key === `${key}s` && key.length > 2) return { length: n + 1, possessive: true, plural: form.who.length > 1 };
     else return null;
   }

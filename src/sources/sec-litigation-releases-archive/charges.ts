@@ -143,7 +143,7 @@ const FIRM = /\b(?:company|entity|firm|fund|corporation|partnership|subsidiary|t
 const DESCRIBED = /\b(?:officers?|presidents?|chair(?:man|woman)|executives?|employees?|directors?|managers?|members?|heads?|counsel|traders?|secretary|treasurer|controller|brokers?|analysts?|subsidiar(?:y|ies)|\w+'?s\s+(?:wholly[\s-]owned\s+)?subsidiary)(?:\s+(?:of|at|for|with)\s+[^,;.]{0,60}\b(?:funds?|compan(?:y|ies)|firms?|subsidiar(?:y|ies)|issuers?|entities|banks?|corporations?|partnerships?|dealers?|advisers?|advisors?)(?:\s+(?:based|located)\s+in\s+[^,;.]{0,30})?)?,\s*(?:the\s+)?$/i;
 
 /** Prosecutors and other authorities charge people whom the agency does not: who was named last before the charge. */
-const CHARGER = /\b(?:(FSA|CFTC|Financial\s+Services\s+Authority|Commodity\s+Futures|(?:U\.?\s?S\.?|United\s+States|District)\s+Attorney|Department\s+of\s+Justice|grand\s+jury|indictment)|SEC|Commission)\b/gi;
+const CHARGER = /\b(?:(FSA|CFTC|Financial\s+Services\s+Authority|Commodity\s+Futures|(?:U\.?\s?S\.?|United\s+States|District)\s+Attorney|Department\s+of\s+Justice|grand\s+jury|indictment|acquitted|criminal\s+(?:case|charges|trial))|SEC|Commission)\b/gi;
 
 function byOthers(before: string): boolean {
   return [...before.slice(-400).matchAll(CHARGER)].at(-1)?.[1] !== undefined;

@@ -47,6 +47,8 @@ export function findDefendants(captions: readonly Caption[], title: string, text
       if (half && !entity) continue;
       const inText = entity && !(entity.kind === "organisation" && hasSuffix(party.name) && !hasSuffix(entity.name)) ? entity.name : null;
       const name = inText ?? fromCapitals(party.name);
+      // Only a family name, and nothing of its bearer in the text.
+      if (!entity && /^[A-Z][a-z]+$/.test(party.name) && !title.includes(party.name) && text.split(party.name).length < 4) continue;
       add(name, entity?.kind ?? kindOf(name), party.role);
     }
   }

@@ -91,9 +91,10 @@ function withoutLostApostrophes(chunks: readonly Chunk[]): readonly Chunk[] {
   const lastOf = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
   for (const { name } of chunks) counts.set(lastOf(name), (counts.get(lastOf(name)) ?? 0) + 1);
   const count = (word: string): number => counts.get(word) ?? 0;
+  const names = new Set(chunks.map(({ name }) => name));
   return chunks.map((chunk) => {
     const last = lastOf(chunk.name);
-    if (chunk.kind !== "person" || last.length < 5 || !/[a-z]s$/.test(last) || count(last.slice(0, -1)) <= count(last)) return chunk;
+    if (chunk.kind !== "person" || last.length < 5 || !/[a-z]s$/.test(last) || (count(last.slice(0, -1)) <= count(last) && !names.has(chunk.name.slice(0, -1)))) return chunk;
     return { ...chunk, name: chunk.name.slice(0, -1), end: chunk.end - 1 };
   });
 }
@@ -104,7 +105,7 @@ function isFull(chunk: Chunk): boolean {
   if (/^[A-Z0-9 ,.&-]+$/.test(chunk.name) && words.length > 1 && words.every((w) => w.replace(/[^A-Z]/g, "").length > 3)) return false;
   if (words.length === 1 && /^[A-Z][a-z]+[A-Z][A-Za-z]+$/.test(chunk.name) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O')/.test(chunk.name)) return true;
   if (words.length === 1) return chunk.alias !== null && !COMMON.has(chunk.name.toLowerCase()) && chunk.name.length > 3;
-  if (chunk.kind === "person") return words.length <= 6 && /[a-zà-ÿ]/.test(words.filter((w) => !/^(?:I{2,3}|IV|V)$/.test(w)).at(-1) ?? "") && !/^(?:U\.S|[A-Z][a-z]+-based)/.test(chunk.name);
+  if (chunk.kind === "person") return words.length <= 6 && words.filter((w) => !/^(?:I{2,3}|IV|V|Jr|Sr)\.?$/.test(w)).length > 1 && /[a-zà-ÿ]/.test(words.filter((w) => !/^(?:I{2,3}|IV|V)$/.test(w)).at(-1) ?? "") && !/^(?:U\.S|[A-Z][a-z]+-based)/.test(chunk.name);
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { trim } from "./name-trim.ts";
-import type { NameKind } from "./parties.ts";
+import { hasSuffix, type NameKind } from "./parties.ts";
 import { endsSentence, isCapital, nextCapital, Run } from "./tokens.ts";
 import { ORGANISATION, SUFFIXES } from "./words.ts";
 
@@ -49,13 +49,15 @@ export function findNames(text: string): Chunk[] {
 
 /** `Ash, Hale & Marlowe LLC`: the first partner stands before a comma. */
 function withFirstPartner(text: string, chunk: Chunk): Chunk {
-  if (chunk.kind !== "organisation" || !/^[A-Z][a-z]+ & [A-Z]/.test(chunk.name)) return chunk;
+  if (chunk.kind !== "organisation" || !hasSuffix(chunk.name) || !/^[A-Z][a-z]+ & [A-Z]/.test(chunk.name)) return chunk;
   const partner = /(?<=[^A-Za-z&.][a-z]{2,12} )[A-Z][a-z]+, $/.exec(text.slice(Math.max(0, chunk.start - 45), chunk.start));
   return partner ? { ...chunk, name: partner[0] + chunk.name, start: chunk.start - partner[0].length, before: "" } : chunk;
 }
 
 /** How many words further the name goes on; 0 when it ends here. */
 function continues(run: Run, at: number, here: string, next: string): number {
+  // `Friedman's Inc.` is a whole name.
+  if (/['’]s?$/.test(here) && SUFFIXES.has(next.toLowerCase().replace(/[^a-z]/g, "")) && isCapital(next)) return 1;
   if (/['’]s?$/.test(here) || /^(?:Against|Defendants?)$/.test(next)) return 0;
   if (next === "(" && at < 2) return nicknamed(run, at);
   if (next.length === 1 && !/[A-Za-z0-9&]/.test(next)) {

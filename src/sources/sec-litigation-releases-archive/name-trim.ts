@@ -3,7 +3,7 @@ import type { Chunk } from "./name-chunks.ts";
 import { hasSuffix, kindOf } from "./parties.ts";
 import { remember } from "./remember.ts";
 import { keepsStop, wordBefore, type Run } from "./tokens.ts";
-import { isNever, OPENERS, PLACES, TITLES } from "./words.ts";
+import { isNever, OPENERS, PLACES, SUFFIXES, TITLES } from "./words.ts";
 
 /** Things that bear capital names and are sued by nobody. */
 const NO_PARTY_ENDING = /\b(?:Relief|Receiver|Obligations?|Actions?|Entities|Notes?|Bonds?|Programs?|Debentures?|Certificates?|Securities|Contracts?|Agreements?|Offerings?|Plans?|Letters?|Reports?|Statements?|Memorand(?:um|a)|Policy|Policies|Order|Orders|Commission|County|District|Index|Stock|Shares?|Warrants?|Options?|Bank Instruments|Prime Bank|Guarantees?|Attorneys?|Officers?|Directors?|Executives?|Counsel|Scheme|Indictment|Proceedings?|Litigation|Case|Matter|Defendants?|Charges|Fraud|Judgments?|Releases?|Conference|Award|Prize|Degree|Standards?|Principles|Committee|Board|Ponzi|President|Chairman|Parties|Affairs|Documents|Web ?site|-based)$/;
@@ -17,8 +17,11 @@ const ALSO = /(?:(?:previously|formerly|now)\s+(?:called|named)|\/[kb]\s?\/\s?a\
 const ALIAS = /^\s?\(\s?(?:(?:the|collectively|hereinafter|together|or)[\s,]+)?["“']?((?:[A-Z0-9]|[a-z][A-Z])[\wÀ-ÿ&.'’ -]{0,40}?(?:, (?:Inc|LLC|Ltd|LP|Corp)\.?)?)["”']?\s?(?:\)|,["”]?(?! (?:Inc|LLC|Ltd|LP|Corp)\b)| or |;)/;
 const NO_ALIAS = /^(?:f\/k|a\/k|d\/b|formerly|collectively|age|the |see |www|NYSE|NASDAQ|Nasdaq|OTC|Pink|AMEX|CIK|CRD|LR|No\b|S\.D|E\.D|D\.|\d+$)/i;
 
+/** Words of a headline, large though they join, and a court's short name with a month. */
+const HEADLINE = /\s(?:For|To|With|Prior|From|Over|His|Her|Its|Their|Alleged|Involving)\s[^,]{0,60}\s(?:For|To|With|Prior|From|Over|His|Her|Its|Their)\s|^(?:[NSEWCM]\.)?D\.\s?[A-Z]/;
+
 /** A name that is not for a party, by its words alone. */
-const isNoParty = remember((name) => isNever(name.toLowerCase()) || PLACES.has(name.toLowerCase().replace(/[.,]/g, "").replace(/ /g, "_")) || name.length < 2 || isState(name) || (!hasSuffix(name) && (NO_PARTY_ENDING.test(name) || NO_PARTY_START.test(name))));
+const isNoParty = remember((name) => isNever(name.toLowerCase()) || PLACES.has(name.toLowerCase().replace(/[.,]/g, "").replace(/ /g, "_")) || name.length < 2 || SUFFIXES.has(name.toLowerCase().replace(/[^a-z]/g, "")) || HEADLINE.test(name) || isState(name) || (!hasSuffix(name) && (NO_PARTY_ENDING.test(name) || NO_PARTY_START.test(name))));
 const kind = remember(kindOf);
 
 /** Takes titles and sentence openers off the front, what is no name off the back, and passes over what is never a party. */
@@ -30,16 +33,18 @@ export function trim(text: string, run: Run, to: number): Chunk | undefined {
   for (; first <= last; first += 1) {
     const bare = word(first).toLowerCase().replace(/\.$/, "");
     if (JUDGE.test(bare)) judge = true;
-    else if (!TITLES.has(bare) && !opens(text, run, first, last) && !bare.endsWith("-based") && !(judge && /^(?:u\.?s|united|states|district|court)$/.test(bare))) break;
+    else if ((!TITLES.has(bare) || (bare === "financial" && !/^(?:Officer|Advis|Analyst|Planner|Consultant|Controller)/.test(word(first + 1)))) && !opens(text, run, first, last) && !bare.endsWith("-based") && !(judge && /^(?:u\.?s|united|states|district|court)$/.test(bare))) break;
   }
   // `Harborlight CEO Rowan Hale`, `Boise Mayor Rowan Hale` is Rowan Hale.
   for (let n = first; n < last - 1; n += 1) if (OFFICE.test(word(n)) && (last - n < 5 || /^C/.test(word(n))) && kind(text.slice(run.get(n + 1)?.start, run.get(last)?.end)) === "person") first = n + 1;
+  // `Boise, New Jersey-based Harborlight` is Harborlight.
+  for (let n = first; n < last; n += 1) if (word(n).endsWith("-based")) first = n + 1;
   for (let n = first; n <= last; n += 1) {
     if (!MONTH.test(word(n))) continue;
     last = n - 1;
     break;
   }
-  while (last > first && /^(?:and|of|for|&|Defendants?|Complaint|Sections?|Rules?)$/.test(word(last))) last -= 1;
+  while (last > first && /^(?:and|of|for|&|Defendants?|Complaint|Sections?|Rules?|Without|Pursuant|According|Previously|Simultaneously)$/.test(word(last))) last -= 1;
   const start = run.get(first)?.start;
   const stop = run.get(last)?.end;
   if (first > last || start === undefined || stop === undefined) return undefined;

@@ -33,7 +33,7 @@ export const OPENERS = set(`the a an on in at as by for from of to with without 
   according additionally also accordingly further furthermore moreover however finally first second third later previously earlier subsequently specifically simultaneously
   today yesterday here there who which what and but or nor so then thus instead rather despite following pursuant based using including defendants defendant plaintiff
   since among such simultaneous contrary similarly meanwhile currently recently ultimately originally eventually separately afterwards beginning starting within regarding concerning
-  order ordered final judgment judgments complaint complaints section sections rule rules against without contemporaneously either neither given once like along`);
+  yet order ordered final judgment judgments complaint complaints section sections rule rules against without contemporaneously either neither given once like along`);
 
 /** Names that are never parties here: agencies, laws, papers of a case, places of work of the staff; on the whole name, lower case. */
 const NEVER_WHOLE = new RegExp(
@@ -44,7 +44,7 @@ const NEVER_WHOLE = new RegExp(
     "notice of.*|stipulation.*|consent.*|offer of settlement|civil action.*|case no.*|wall street.*|new york (?:city|state)|web ?site|world wide web|internet|ponzi|wells|fair funds?|sworn statement.*|statement of financial.*|chief executive.*|chief financial.*|chief operating.*|" +
     "vice president.*|board of directors.*|board|ceo|cfo|coo|cto|president|chairman|director|company|companies|corporation|funds?|trust|bank|partnership|defendants?|plaintiffs?|relief defendants?|respondents?|individual defendants?|entities|investors?|" +
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|generally accepted.*|gaap|ipo|ico|edgar|investor\\.gov|www.*|social security.*|medicare.*|" +
-    "native american.*|latin america.*|middle east.*|wells notice.*|royal canadian.*|ontario securities.*|department|sec complaint.*|see also.*|additional.*|accounting and auditing.*|l\\.?r\\.?|aaer.*|hon\\.?.*|litigation.*|(?:[nsewcm]\\. ?)?d\\. ?[a-z]+\\.?|tro motion|making findings|.* motion)$",
+    "native american.*|latin america.*|middle east.*|wells notice.*|royal canadian.*|ontario securities.*|department|sec complaint.*|see also.*|additional.*|.*\\badministration|[a-z]+ department|accounting and auditing.*|l\\.?r\\.?|aaer.*|hon\\.?.*|litigation.*|(?:[nsewcm]\\. ?)?d\\. ?[a-z]+\\.?|tro motion|making findings|.* motion)$",
 );
 /** The same for words that tell it wherever they stand. */
 const NEVER_WITHIN =
