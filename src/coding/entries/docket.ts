@@ -15,8 +15,8 @@ interface Docket extends Sides {
   aims: Map<string, Aim | null>;
 }
 
-/** How much of a text the first pass reads. */
-const HEAD = 600;
+/** How much of a text the first pass reads: what is no longer than this is read once for both. */
+const HEAD = 4000;
 /** What parties file, and what tells who the parties are. */
 const parties: ReadonlySet<Family> = new Set<Family>(["motion", "stipulation", "notice", "letter", "request", "complaint"]);
 
@@ -55,8 +55,10 @@ export function openDockets(): Dockets {
     if ((kind.family === "letter" || kind.family === "notice") && !endsSomething.test(entry.text.slice(0, 200))) return;
     const page = clean(entry.text.length > HEAD ? entry.text.slice(0, HEAD) : entry.text);
     const { low } = page;
-    const name = nameOf(low);
+    const reading = read(page, () => null);
+    const { name } = reading;
     if (name === null || !parties.has(name.family)) return;
+    if (!reading.byCourt && page.source === entry.text) kept.set(entry, { page, reading });
     const known = dockets.get(entry.docket) ?? { movers: new Map(), aims: new Map(), plaintiffs: new Set(), defendants: new Set() };
     dockets.set(entry.docket, known);
     if (name.family === "complaint") {
@@ -65,8 +67,6 @@ export function openDockets(): Dockets {
       return;
     }
     if (number === undefined || number === "") return;
-    const reading = read(page, () => null);
-    if (!reading.byCourt && page.source === entry.text) kept.set(entry, { page, reading });
     const { event } = reading.main;
     const aim = aimsOf[event] ?? null;
     known.aims.set(number, known.aims.has(number) && known.aims.get(number) !== aim ? null : aim);
