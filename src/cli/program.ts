@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { isDay } from "../record/day.ts";
 import { ofClue } from "./clue/options.ts";
+import { examples } from "./code/examples.ts";
 import type { Effects } from "./effects.ts";
 import { ofReview, whole } from "./review/options.ts";
 
@@ -73,6 +74,7 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
   add("verify", "checks every hash, quote and link of the record", "prosequi verify --format json")
     .action(run(async () => (await import("./commands/verify.ts")).verifyRecord));
   add("code <what> <file>", "codes docket entries, releases or press headlines of a jsonl file, a text a line: what each is, with the words that decided (- reads standard input)", "prosequi code entries docket.jsonl", ["jsonl", "json", "csv", "text"])
+    .addHelpText("after", `\nA line of each kind (only id and text, or title, must be there):\n${Object.entries(examples).map(([what, line]) => `  ${what}: ${line}`).join("\n")}`)
     .action(run(async () => (await import("./commands/code.ts")).code));
   dated(add("docket <file>", "what a docket (jsonl, an entry a line) says became of each defendant on a day, by which rule and words; set against the record", "prosequi docket docket.jsonl --action coinbase"))
     .option("--action <id>", "the action of the record that it is the docket of")

@@ -1,7 +1,8 @@
 import type { CodedEntry, Entry } from "../../coding/entries/shape.ts";
 import type { Words } from "../../language/index.ts";
 import { objectsIn } from "./objects.ts";
-import { EntryLine, examples, HeadlineLine, ReleaseLine } from "./shape.ts";
+import { examples } from "./examples.ts";
+import { EntryLine, HeadlineLine, ReleaseLine } from "./shape.ts";
 import type { Coded } from "./writers.ts";
 
 /** A coder of the texts of a file, a batch at a time in their order. */

@@ -4,7 +4,8 @@ import type { DocketLine } from "../../coding/outcomes/docket/index.ts";
 import { RecordError } from "../../record/problem.ts";
 import { entryOf } from "../code/coders.ts";
 import { objectsIn } from "../code/objects.ts";
-import { EntryLine, examples } from "../code/shape.ts";
+import { examples } from "../code/examples.ts";
+import { EntryLine } from "../code/shape.ts";
 
 /** The lines of one docket in a jsonl file, coded. A file that holds two dockets is refused, since outcomes belong to one. */
 export async function docketIn(file: string, shown: string): Promise<DocketLine[]> {

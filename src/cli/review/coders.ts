@@ -1,7 +1,8 @@
 import { type Coder, type Given, type ItemKind, proposalOfEntry, proposalOfHeadline, proposalOfRelease } from "../../coding/review/index.ts";
 import { entryOf } from "../code/coders.ts";
 import { objectsIn } from "../code/objects.ts";
-import { EntryLine, examples, HeadlineLine, ReleaseLine } from "../code/shape.ts";
+import { examples } from "../code/examples.ts";
+import { EntryLine, HeadlineLine, ReleaseLine } from "../code/shape.ts";
 
 /** A kind of text as a file brings it and as its coder proposes. */
 interface Source<K extends ItemKind> {
