@@ -56,6 +56,10 @@ const decisive = /\b(?:dismiss|discontinu|non-?suit|drop(?:s|ped|ping)?\b|stay|u
  * a line that no word names was wrong in 22 of 24.
  */
 const UNREAD = 0.8;
+/** A day is set and something is ruled besides: of 200 answers read by eye the four that were the ruling's and not the day's had such words. */
+const RULED_TOO = 0.75;
+const setsDays: ReadonlySet<string> = new Set(["order/sets-days", "minutes/sets-days"]);
+const rules = /\b(?:overrul|reliev|appoints?\b|exonerat|approv|adjudg|is directed to (?!file|submit))/;
 const UNREAD_LINE = 0.45;
 
 /**
@@ -69,6 +73,7 @@ export function confidenceOf(rule: string, low: string): number {
   if (told !== undefined && told < UNREAD) return told;
   if (leftOver.has(rule) && decisive.test(low.length > 200 ? low.slice(0, 200) : low)) return rule === "filing/unnamed" ? UNREAD_LINE : UNREAD;
   if (told !== undefined) return told;
+  if (setsDays.has(rule) && rules.test(low.slice(0, 1500))) return RULED_TOO;
   const [right, of, rightMadeUp = 0, ofMadeUp = 0] = seen[rule] ?? [0, 0];
   return Math.round(((right + MADE_UP * rightMadeUp + BEFORE * WEIGHT) / (of + MADE_UP * ofMadeUp + WEIGHT)) * 100) / 100;
 }

@@ -29,7 +29,7 @@ const names: readonly (readonly [Family, string])[] = [
   ["minutes", "minutes?(?! order)(?: entry)?"],
   ["order", "dismissal of [^.;]{0,40} by the court|entry (?:granting|denying|on|directing|dismissing|setting|regarding|following)|orders?|ordered|opinion|ruling|endorse(?:ment|d)"],
   ["judgment", "judge?ment|ju?dgm(?:en)?ts?|jgmt?"],
-  ["filing", "answers? to (?:interrog|request|question)\\w*|petition for writ of habeas corpus ad"],
+  ["filing", "answers? to (?:interrog|request|question)\\w*|petition for writ of habeas corpus ad|(?:in)?voluntary petition"],
   ["answer", "answers?"],
   ["stipulation", "(?:stipulated|agreed|joint|consent|mutual) (?:voluntary )?dismissal|agreement (?:of (?:the |all )?parties|(?:to|of|for) (?:voluntary )?dismiss\\w*)"],
   ["notice", "(?:voluntary )?(?:dismissal|discontinuance|non-?suit) of (?:its|his|her|their|this|the|all|plaintiff'?s?) (?:\\w+ ){0,2}(?:complaint|action|case|claims|petition|suit)"],
