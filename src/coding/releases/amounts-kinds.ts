@@ -17,6 +17,8 @@ const NOUNS = new RegExp(`\\b(?:${GAINS}|${INTEREST}|${PENALTY})\\b`, "gi");
 
 /** Between the nouns of one row; an article would open the next item. */
 const ROW = /^\s*(?:thereon\s*)?(?:,\s*)?(?:and|plus|&|with|along\s+with|together\s+with|,)\s*(?:(?:the|in)\s+)?$/i;
+/** `disgorgement, prejudgment interest and a civil penalty totaling`: one row, articles and all. */
+const ROWS = new RegExp(`^(?:(?:${GAINS}|${INTEREST}|${PENALTY})[\\s,]+(?:and\\s+)?(?:an?\\s+)?){1,4}$`, "i");
 /** After the last noun, these words hand it to the next sum: `$5 in disgorgement, interest of $2`. */
 const HANDS_ON = /^(?=.*\b(?:of|totaling|amounts?)\b)\s*(?:thereon|on\s+that\s+amount|totaling|in|of|the|amounts?|sum|is|each|approximately|,|\s)*$/i;
 
@@ -58,7 +60,7 @@ export function kindOf(plain: string, money: Money, from: number, to: number): P
   if (gained && /\binterest\b[^;$]{0,40}\btotal\s+$/i.test(left.slice(0, last.index))) return "disgorgement+interest";
   if (between.length > 110 || /;|\bcontribut/i.test(between)) return "unnamed";
   // `his profits together with prejudgment interest, for a total of $5`: everything said before.
-  if (/\b(?:total|aggregate|combined)\b/i.test(between)) return named(nouns.map((n) => n[0]).join(" "));
+  if (/\b(?:total|aggregate|combined)\b/i.test(between) || (/^\s*totall?ing\b/i.test(between) && ROWS.test(left.slice(nouns[0]?.index, last.index)))) return named(nouns.map((n) => n[0]).join(" "));
   // `disgorgement and prejudgment interest of $5`: nouns in one row.
   let start = last.index;
   for (let i = nouns.length - 2; i >= 0; i -= 1) {

@@ -1,6 +1,6 @@
 import { kindOf, nounsAfter, type PaymentKind } from "./amounts-kinds.ts";
+import { countBefore, payersOf } from "./amounts-payers.ts";
 import { moneyIn, toCents, type Money } from "./money.ts";
-import { joins } from "./subjects-lists.ts";
 import type { Mention } from "./subjects.ts";
 import type { Told } from "./subjects-text.ts";
 
@@ -64,7 +64,7 @@ export function paymentsIn(told: readonly Told[]): Payment[] {
 function paymentOf(plain: string, sums: readonly Money[], i: number, mentions: readonly Mention[], last: Payment | undefined): Omit<Payment, "sentence" | "span"> | null {
   const money = sums[i] as Money;
   const before = sums[i - 1];
-  const from = before ? (nounsAfter(plain, before, money.start)?.end ?? before.end) : 0;
+  const from = before ? (nounsAfter(plain, before, money.start)?.end ?? before.end + (/^\s*\([^()$]{0,120}\)/.exec(plain.slice(before.end, money.start))?.[0].length ?? 0)) : 0;
   const to = sums[i + 1]?.start ?? plain.length;
   const left = plain.slice(Math.max(0, money.start - REACH), money.start);
   const own = plain.slice(from, money.start);
@@ -105,9 +105,6 @@ function isCriminal(left: string, own: string, right: string): boolean {
   return CRIMINAL.test(left.replace(SATISFIED_BY, " ")) || (CRIMINAL.test(right) && !SATISFIED.test(right));
 }
 
-const NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight"];
-/** `the three corporate defendants ... $100,000 each`. */
-const COUNTED = /\b(two|three|four|five|six|seven|eight)\s+(?:\w+\s+){0,2}(?:defendants|companies|entities|individuals|officers|executives|traders|brokers|firms|men)\b(?!.*\b(?:two|three|four|five|six|seven|eight)\s)/i;
 /** What interest runs on is disgorged. */
 const WITH_INTEREST = /^\s*,?\s*(?:plus|and|with|together\s+with|along\s+with)\s+(?:pre-?judgment\s+)?interest\b/i;
 /** Profits are only owed beside one of these words. */
@@ -122,39 +119,4 @@ function isPaid(own: string, right: string): boolean {
   if (UNPAID.test(own.slice(-50))) return false;
   if (/\bpaid\s+$/i.test(own) && /\bsettle/i.test(own)) return true;
   return /\b(?:pay|paying|reimburs(?:e|ing)|return|payment\s+of|payments\s+totaling|repay|pay\s+back|liable\s+for)\s+(?:(?:a\s+total\s+of|a|an|the|of|more\s+than|over|approximately|nearly|about|at\s+least|almost|in\s+excess\s+of|total|another|an\s+additional|jointly\s+and\s+severally,?|them|him|her|it|[A-Z]\w+)\s+){0,4}$/i.test(own) || /^\s*(?:final\s+)?judgment\b/i.test(right);
-}
-
-/** The list of names nearest before the sum, else `each of them` after it: whoever the clause orders to pay. */
-function payersOf(plain: string, mentions: readonly Mention[], money: Money, every: boolean): readonly number[] {
-  const after = mentions.find((m) => m.start >= money.end && m.start - money.end < 60);
-  if (after && every && after.form !== "name" && after.who.length > 1) return after.who;
-  const eachOf = after !== undefined && every && /\beach\s+of\s+$/i.test(plain.slice(money.end, after.start));
-  if (after && eachOf) return listFrom(plain, mentions, mentions.indexOf(after));
-  if (after && /^\s*(?:\w+\s+)?judgments?\s+against\s+(?:the\s+)?$/i.test(plain.slice(money.end, after.start))) return after.who;
-  const before = mentions.filter((m) => m.end <= money.start && !m.possessive);
-  const who = new Set(before.at(-1)?.who);
-  for (let i = before.length - 2; i >= 0; i -= 1) {
-    const [left, right] = [before[i] as Mention, before[i + 1] as Mention];
-    if (!joins(plain.slice(left.end, right.start))) break;
-    for (const each of left.who) who.add(each);
-  }
-  return [...who];
-}
-
-/** The number of `the three corporate defendants`, where no name stands between them and the sum. */
-function countBefore(plain: string, mentions: readonly Mention[], money: Money): number | null {
-  const named = mentions.findLast((m) => m.form === "name" && m.end <= money.start);
-  const count = COUNTED.exec(plain.slice(Math.max(named?.end ?? 0, money.start - 200), money.start))?.[1];
-  return count === undefined ? null : NUMBERS.indexOf(count.toLowerCase()) + 1;
-}
-
-/** A name and all that are listed after it. */
-function listFrom(plain: string, mentions: readonly Mention[], first: number): readonly number[] {
-  const who = new Set(mentions[first]?.who);
-  for (let i = first + 1; i < mentions.length; i += 1) {
-    const [left, right] = [mentions[i - 1] as Mention, mentions[i] as Mention];
-    if (!joins(plain.slice(left.end, right.start))) break;
-    for (const each of right.who) who.add(each);
-  }
-  return [...who];
 }

@@ -56,7 +56,7 @@ const CRIMINAL = new Set<Fact>(["convicted", "accused"]);
 const SETTLED = /\b(?:settle[ds]?|settlement|resolv\w+|conclud\w+)\b/i;
 const GUILTY = /\b(?:guilty\s+verdict|verdict\s+of\s+guilty|found\b[^;]{0,80}\bguilty|convicted|criminal\s+(?:trial|case|charges))\b/i;
 /** A crime of before, told as one that investors were not told of, or of another matter. */
-const OLD_CRIME = /\bunrelated\b|\b(?:fail\w*|omit\w*)\s+to\s+(?:inform|disclose|tell|reveal)\b|\bwithout\s+disclosing\b|\bconceal\w*\b[^;]{0,60}\bconvict|\bprior\s+(?:criminal|conviction|securities)|\bpreviously\s+(?:been\s+)?convicted\b|\brecidivist\b/i;
+const OLD_CRIME = /\bunrelated\b|\b(?:fail\w*|omit\w*)\s+to\s+(?:inform|disclose|tell|reveal)\b|\bwithout\s+disclosing\b|\bconceal\w*\b[^;]{0,60}\bconvict|\bprior\s+(?:criminal|conviction|securities)|\bpreviously\s+(?:been\s+)?(?:criminally\s+)?convicted\b|\brecidivist\b/i;
 const CIVIL = new Set<Fact>(["contested", "ruled", "judgment", "default", "admitted"]);
 
 /** Everything that the sentences say became of the defendants, in order of place. */

@@ -17,7 +17,7 @@ const PREPOSITION = /\b(?:of|at|by|in|from|with|for|to|under|on|through|into|abo
 /** What may not stand between a subject and its verb. */
 const AWAY = /;|\b(?:alleg\w*|but|because|although|while|appear|that\s+(?:the|an?|he|she|it|they)|the\s+(?:court|commission|SEC|judge))\b/i;
 /** What may not stand between `against` and whom it is against. */
-const PAST = /;|\b(?:who|whom|which|that|because|after|based|arising|in\s+connection|alleging|charging|for\s+(?:his|her|its|their|violat))\b/i;
+const PAST = /;|\s[vV]\.\s|\b(?:who|whom|which|that|because|after|based|arising|in\s+connection|alleging|charging|for\s+(?:his|her|its|their|violat))\b/i;
 
 /** The agency's own clause between a subject and `consented`. */
 const NO_ADMISSION = /,?\s*(?:while\s+)?(?:without\s+(?:either\s+)?admitting\s+(?:or|nor)\s+denying|neither\s+admitting\s+nor\s+denying)\b[^,;]{0,160},?/i;

@@ -1,4 +1,4 @@
-import { sureOf } from "./outcomes-confidence.ts";
+import { doubtsOf, sureOf } from "./outcomes-confidence.ts";
 import { newsOf, type News } from "./outcomes-news.ts";
 import { pendingBy } from "./outcomes-pending.ts";
 import { saidBy, type Said } from "./outcomes-said.ts";
@@ -14,10 +14,11 @@ export function outcomesOf(release: ReadRelease): ReleaseOutcome[] {
   const news = newsOf(release, told);
   if (news.dropped && !said.some((s) => s.fact === "dismissed" || s.fact === "part-dismissed")) said.push(...droppedForAll(told, release.defendants.length));
   const open = pendingBy(release, told, said, news);
+  const doubts = doubtsOf(told, release.defendants);
   const of = release.defendants.map((): Said[] => []);
   for (const each of said) of[each.who]?.push(each);
   return release.defendants.flatMap((defendant, who) =>
-    became(wholly(of[who] as Said[], defendant), news, open.get(who)).map(({ disposition, by }) => ({ name: defendant.name, disposition, span: by.span, rule: by.rule, confidence: sureOf(by, defendant) })),
+    became(wholly(of[who] as Said[], defendant), news, open.get(who)).map(({ disposition, by }) => ({ name: defendant.name, disposition, span: by.span, rule: by.rule, confidence: sureOf(by, who, defendant, doubts) })),
   );
 }
 

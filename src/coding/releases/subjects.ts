@@ -1,8 +1,8 @@
-import { OPENERS, ORGANISATION, SUFFIXES, TITLES } from "../../sources/sec-litigation-releases-archive/words.ts";
 import type { ReleaseDefendant } from "./shape.ts";
 import { familyOf, formsOf, keysOf, wordsOf, type NameForm, type Word } from "./subjects-names.ts";
 import { groupsIn } from "./subjects-groups.ts";
 import { joins } from "./subjects-lists.ts";
+import { matchAt } from "./subjects-match.ts";
 
 /** A place where a text speaks of one or more of the defendants. Places are offsets into the text given. */
 export interface Mention {
@@ -16,7 +16,6 @@ export interface Mention {
   possessive: boolean;
 }
 
-const JUDGES = /^(?:judge|justice|honorable|magistrate|hon)$/;
 /** `Harborlight executives`, `Harborlight CEO`: the name describes someone else. */
 const ATTRIBUTE = /^\s+(?:former\s+)?(?:executives?|officers?|employees?|directors?|officials?|stock|shares?|securities|investors?|customers?|clients?|brokers?|analysts?|traders?|partners?|subsidiar\w+|affiliates?|office|notes|assets|principals?|funds|C[EFOT]O|chair(?:man|woman)|president|vice|founder|owner|manager|auditors?)\b/i;
 /** A short form in parentheses right after a name, or after `a Texas corporation`. */
@@ -52,7 +51,8 @@ export function mentionsOf(text: string, defendants: readonly ReleaseDefendant[]
     const shared = givenBefore(words, i, who, defendants);
     if (shared) named.push(shared);
     named.push({ start: first.start, end: last.end, who, form: "name", possessive });
-    if (found.form.rank >= 2 && who.length === 1) latest.set(who[0] as number, named.length);
+    // A caption that is only cited names nobody for what follows.
+    if (found.form.rank >= 2 && who.length === 1 && !/\sv\.\s[^.]{0,120}$/.test(text.slice(Math.max(0, first.start - 140), first.start))) latest.set(who[0] as number, named.length);
     const alias = found.form.rank >= 2.5 || found.length > 1 ? ALIAS.exec(text.slice(last.end, last.end + 110)) : null;
     if (alias) {
       for (const name of (alias[2] ?? "").split(/["”]?\s+or\s+(?:the\s+)?["“]?/)) {
@@ -80,52 +80,6 @@ const ALIKE = 200;
 
 function longestFirst(a: NameForm, b: NameForm): number {
   return b.keys.length - a.keys.length || b.rank - a.rank;
-}
-
-/** The longest form that begins at a word, if nothing around it makes it another name. */
-function matchAt(text: string, words: readonly Word[], at: number, forms: ReadonlyMap<string, readonly NameForm[]>): { form: NameForm; length: number; possessive: boolean; plural: boolean } | null {
-  const first = words[at] as Word;
-  if (!first.capital) return null;
-  const candidates = [...(forms.get(first.key) ?? []), ...(first.key.endsWith("s") ? (forms.get(first.key.slice(0, -1)) ?? []).filter((f) => f.keys.length === 1) : []), ...(first.key.endsWith("es") ? (forms.get(first.key.slice(0, -2)) ?? []).filter((f) => f.keys.length === 1) : [])];
-  for (const form of candidates) {
-    const fit = fits(text, words, at, form);
-    if (fit && isWhole(text, words, at, fit.length, form)) return { form, ...fit };
-  }
-  return null;
-}
-
-function fits(text: string, words: readonly Word[], at: number, form: NameForm): { length: number; possessive: boolean; plural: boolean } | null {
-  let n = 0;
-  for (const [k, key] of form.keys.entries()) {
-    let word = words[at + n];
-    // `Rowan K. Hale` is `Rowan Hale`.
-    if (k === 1 && form.rank === 4 && form.keys.length === 2 && word && word.key !== key && word.key.length === 1) word = words[at + ++n];
-    if (!word || (k > 0 && word.start - (words[at + n - 1] as Word).end > 4)) return null;
-    const last = k === form.keys.length - 1;
-    if (word.key === key) n += 1;
-    else if (last && form.who.length > 1 && /[sxz]$/.test(key) && word.key === `${key}es`) return { length: n + 1, possessive: false, plural: true };
-    else if (last && word.key === `${key}s` && key.length > 2) return { length: n + 1, possessive: true, plural: form.who.length > 1 };
-    else return null;
-  }
-  return { length: n, possessive: false, plural: form.rank < 2 && form.who.length > 1 };
-}
-
-/** False where a capital word beside a short form makes it part of another name: `Ida Hale`, `Judge Hale`, `Hale Securities`. */
-function isWhole(text: string, words: readonly Word[], at: number, length: number, form: NameForm): boolean {
-  const first = words[at] as Word;
-  const before = words[at - 1];
-  if (form.rank < 3.5 && (before?.key === "&" || words[at + length]?.key === "&")) return false;
-  if (form.rank >= 3) return true;
-  if (before && (form.rank >= 2 || form.keys.length === 1) && /^\s+$/.test(text.slice(before.end, first.start)) && before.capital) {
-    if (JUDGES.test(before.key)) return false;
-    if (!OPENERS.has(before.key) && !TITLES.has(before.key) && !/^\d+$/.test(before.key)) return false;
-  }
-  const last = words[at + length - 1] as Word;
-  const after = words[at + length];
-  if (!after || !/^,?\s+$|^\s+$/.test(text.slice(last.end, after.start))) return true;
-  if (after.key === "&" || (text[last.end] !== "," && SUFFIXES.has(after.key) && after.capital)) return form.rank >= 1.5 && after.key !== "&" && form.keys.length > 1;
-  if (text[last.end] === ",") return true;
-  return !(after.capital && (form.rank < 2 ? !/^(?:and|is|was)$/.test(after.key) : ORGANISATION.has(after.key)));
 }
 
 /** `Ida and Rowan Hale`: the first has the family name of the second. */

@@ -1,3 +1,4 @@
+import { partiesAmong } from "./bystanders.ts";
 import { alleged, subjects, type Place, type Tell } from "./clauses.ts";
 import { LIST_END, OBJECT, PREPOSITION, STAFF } from "./cues.ts";
 import type { Entity } from "./entities.ts";
@@ -73,15 +74,7 @@ const REACH = 4000;
 
 function weighSentence(sentence: string, offset: number, all: readonly Place[], evidence: Map<Entity, Tally>): void {
   if (STAFF.test(sentence)) return;
-  const aside = new Set<Place>();
-  const places = all.filter((p, i) => {
-    const left = all[i - 1];
-    // `chief of two funds, Acme and Larkmoor`: the second as the first.
-    const listed = left !== undefined && aside.has(left) && /^\s*(?:\([^()]*\)\s*)?,?\s*(?:and|,)\s*$/.test(sentence.slice(left.mention.end - offset, p.mention.start - offset));
-    const described = p.entity.kind === "organisation" && (listed || DESCRIBED.test(sentence.slice(Math.max(0, p.mention.start - offset - 160), p.mention.start - offset)));
-    if (described) aside.add(p);
-    return !described && !isBystander(sentence, p, offset);
-  });
+  const places = partiesAmong(sentence, offset, all);
   const told = new Map<Entity, number>();
   const tell: Tell = (place, score) => {
     told.set(place.entity, Math.max(told.get(place.entity) ?? 0, score));
@@ -128,19 +121,7 @@ function weighSentence(sentence: string, offset: number, all: readonly Place[], 
 /** The agency charged someone before, in another action. */
 const PREVIOUSLY = /\b(?:SEC|Commission)\s+(?:has\s+|had\s+)?(?:previously|earlier)\s+(?:charged|sued|filed|brought|named)\b/i;
 
-/** Spoken of beside the parties: `Acme stock`, `former Acme economist John`, `appointed X as receiver`. */
-function isBystander(sentence: string, place: Place, offset: number): boolean {
-  const before = sentence.slice(Math.max(0, place.mention.start - offset - 60), place.mention.start - offset);
-  const after = sentence.slice(place.mention.end - offset, place.mention.end - offset + 70);
-  if (/\b(?:appoint\w*|naming|receiver|trustee|monitor)\s+(?:\w+\s+){0,2}$/i.test(before) || /^[^.;]{0,30}\bas\s+(?:the\s+|a\s+)?(?:permanent\s+|temporary\s+|court-appointed\s+)*(?:receiver|trustee|monitor)/i.test(after)) return true;
-  if (place.entity.kind === "person") return false;
-  return /^\s+(?:stock|shares?|securities|common|bonds?|notes?|options?|warrants?|investors?|clients?|customers?|employees?|account|transactions?|acquisition|merger|deal|offering|trading|press|tender|IPO|units?|tokens?|interests?|calls?|puts?|entities|family|website|web\s+site|matter)\b/i.test(after) || TITLES.has((/^\s+(?:former\s+)?(?!and\b|or\b|also\b|both\b|defendants?\b|individuals?\b|relief\b|entit)([a-z-]+|C[EFOT]O)\b/.exec(after)?.[1] ?? "").toLowerCase());
-}
-
 const FIRM = /\b(?:company|entity|firm|fund|corporation|partnership|subsidiary|trust|bank)\s+$/i;
-
-/** `the chief of two companies, Acme`: a firm named for what another did there. */
-const DESCRIBED = /\b(?:officers?|presidents?|chair(?:man|woman)|executives?|employees?|directors?|managers?|members?|heads?|counsel|traders?|secretary|treasurer|controller|brokers?|analysts?|subsidiar(?:y|ies)|\w+'?s\s+(?:wholly[\s-]owned\s+)?subsidiary)(?:\s+(?:of|at|for|with)\s+[^,;.]{0,60}\b(?:funds?|compan(?:y|ies)|firms?|subsidiar(?:y|ies)|issuers?|entities|banks?|corporations?|partnerships?|dealers?|advisers?|advisors?)(?:\s+(?:based|located)\s+in\s+[^,;.]{0,30})?)?,\s*(?:the\s+)?$/i;
 
 /** Prosecutors and other authorities charge people whom the agency does not: who was named last before the charge. */
 const CHARGER = /\b(?:(FSA|CFTC|Financial\s+Services\s+Authority|Commodity\s+Futures|(?:U\.?\s?S\.?|United\s+States|District)\s+Attorney|Department\s+of\s+Justice|grand\s+jury|indictment|acquitted|criminal\s+(?:case|charges|trial))|SEC|Commission)\b/gi;

@@ -28,7 +28,31 @@ test.each<[string, string[]]>([
   ["The Commission sued Fruition Inc. (previously called Seacoast Marlowe).", ["Fruition Inc."]],
   ["The order names two new relief defendants named in the Amended Complaint, Marlowe Holdings, Inc. and Ida Ash.", ["Marlowe Holdings, Inc. (relief-defendant)", "Ida Ash (relief-defendant)"]],
   ["The Commission sued Rowan Hale. In an earlier case, SEC v. Ida Ash, et al., 99 Civ. 1234 (D. Utah), the court entered an injunction.", ["Rowan Hale", "Ida Ash (other-charged)"]],
+  // Offices and places before a name, headlines, and what a sentence's start adds.
+  ["The SEC sued the former Boise Mayor Rowan K. Hale and Bond Trader Ida Ash.", ["Rowan K. Hale", "Ida Ash"]],
+  ["The court entered a judgment against Rowan Hale, of Marlowe, New York Without admitting the claims, Hale consented.", ["Rowan Hale"]],
+  ["The SEC sued New Jersey-based Harborlight Holdings LLC.", ["Harborlight Holdings LLC"]],
+  ["The SEC charged Harborlight's Inc. with fraud.", ["Harborlight's Inc."]],
+  ["The complaint alleges that Rowan Hale violated, and Ida Ash aided and abetted violations of, the law as to Ida Ash Sections 5 and 17.", ["Rowan Hale", "Ida Ash"]],
+  // Issuers and employers.
+  ["The SEC charged Rowan Hale, chairman of Harborlight Systems, Inc. As a result, Harborlight was required to restate its figures.", ["Rowan Hale"]],
+  ["The SEC sued Rowan Hale, former chief of Ash Corp.'s wholly owned subsidiary, Harborlight Wireless LLC, and the four managing members of two hedge funds, Marlowe Fund, LLC and Sutter Fund, LLC.", ["Rowan Hale"]],
+  ["The SEC sued Rowan Hale and the president of a related company named Harborlight Systems, Inc.", ["Rowan Hale"]],
+  ["An engineer who worked at the energy company Harborlight Corporation has agreed to settle charges. The SEC sued Rowan Hale.", ["Rowan Hale"]],
+  ["The SEC froze the assets of unknown traders. Harborlight Group Corp. agreed to acquire Marlowe Group, LLC.", []],
+  // Prosecutors' people.
+  ["The SEC sued Rowan Hale. The United States Attorney also announced that Ida Ash and Ernest Bywater pleaded guilty.", ["Rowan Hale"]],
+  ["The jury acquitted co-defendant Ernest Bywater. The SEC sued Rowan Hale.", ["Rowan Hale"]],
+  // One person under a name and its lost apostrophe.
+  ["The SEC sued Rowan Calder. The complaint charges that defendant Rowan Calders brother passed the news to Calder.", ["Rowan Calder"]],
+  ["The court entered an order dismissing Ida Ash of Paoli, Ohio as a relief defendant. The SEC sued Rowan Hale.", ["Ida Ash (relief-defendant)", "Rowan Hale"]],
 ])("%s", (text, names) => expect(told(text)).toEqual(names));
+
+test("a full stop for a comma parts two parties, and a title cut off may have named more", () => {
+  expect(told("", "SEC v. Terry D. Rawlstone. Dale E. Hale, 99 Civ. 1234 (S.D.N.Y.)")).toEqual(["Terry D. Rawlstone", "Dale E. Hale"]);
+  const roles = (cut: boolean): string[] => findDefendants(findCaptions("SEC v. Rowan Hale, 99 Civ. 1234 (S.D.N.Y.)"), "", "The SEC sued Rowan Hale and Ida Ash.", cut).map((d) => d.role);
+  expect([roles(false), roles(true)]).toEqual([["defendant", "other-charged"], ["defendant", "defendant"]]);
+});
 
 test("names of a caption in capitals take their form from the text", () => {
   expect(told("The Commission sued Karl McAsh and HLT Corp. (HLT).", "SEC v. KARL MCASH and HLT CORP., 99 Civ. 1234 (S.D.N.Y.)")).toEqual(["Karl McAsh", "HLT Corp."]);

@@ -13,7 +13,7 @@ const OFFICE = /^(?:C[EFOT]O|President|Chairman|Chairwoman|Controller|Treasurer|
 const MONTH = /^(?:January|February|March|April|June|July|August|September|October|November|December)$/;
 const JUDGE = /^(?:judge|justice|honorable|hon|magistrate)$/;
 /** Before an `also known as` name, which is no party of its own. */
-const ALSO = /(?:(?:previously|formerly|now)\s+(?:called|named)|\/[kb]\s?\/\s?a\.?\/?|[afn]\.?k\.?a\.?|d\.?b\.?a\.?|known\s+as|business\s+as|formerly)[\s,:"“]*(?:the\s+)?$/i;
+const ALSO = /(?:(?:previously|formerly|now)\s+(?:called|named)|\/[kb]\s?\/\s?a\.?\/?|[afn]\.?k\.?a\.?|d\.?b\.?a\.?|known\s+as|business\s+as|formerly|\balias(?:es)?)[\s,:"“]*(?:the\s+)?$/i;
 const ALIAS = /^\s?\(\s?(?:(?:the|collectively|hereinafter|together|or)[\s,]+)?["“']?((?:[A-Z0-9]|[a-z][A-Z])[\wÀ-ÿ&.'’ -]{0,40}?(?:, (?:Inc|LLC|Ltd|LP|Corp)\.?)?)["”']?\s?(?:\)|,["”]?(?! (?:Inc|LLC|Ltd|LP|Corp)\b)| or |;)/;
 const NO_ALIAS = /^(?:f\/k|a\/k|d\/b|formerly|collectively|age|the |see |www|NYSE|NASDAQ|Nasdaq|OTC|Pink|AMEX|CIK|CRD|LR|No\b|S\.D|E\.D|D\.|\d+$)/i;
 
@@ -36,7 +36,7 @@ export function trim(text: string, run: Run, to: number): Chunk | undefined {
     else if ((!TITLES.has(bare) || (bare === "financial" && !/^(?:Officer|Advis|Analyst|Planner|Consultant|Controller)/.test(word(first + 1)))) && !opens(text, run, first, last) && !bare.endsWith("-based") && !(judge && /^(?:u\.?s|united|states|district|court)$/.test(bare))) break;
   }
   // `Harborlight CEO Rowan Hale`, `Boise Mayor Rowan Hale` is Rowan Hale.
-  for (let n = first; n < last - 1; n += 1) if (OFFICE.test(word(n)) && (last - n < 5 || /^C/.test(word(n))) && kind(text.slice(run.get(n + 1)?.start, run.get(last)?.end)) === "person") first = n + 1;
+  for (let n = first; n < last - 1; n += 1) if (OFFICE.test(word(n)) && (last - n < 5 || word(n).startsWith("C")) && kind(text.slice(run.get(n + 1)?.start, run.get(last)?.end)) === "person") first = n + 1;
   // `Boise, New Jersey-based Harborlight` is Harborlight.
   for (let n = first; n < last; n += 1) if (word(n).endsWith("-based")) first = n + 1;
   for (let n = first; n <= last; n += 1) {

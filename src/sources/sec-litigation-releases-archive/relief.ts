@@ -24,12 +24,13 @@ function listBeside(sentence: string, offset: number, places: readonly Place[], 
     if (mention.end - offset > end) continue;
     if (!passive && mention.start - offset < start) break;
     const gap = sentence.slice(mention.end - offset, end);
-    if (gap.length > 90 || (passive && end === start ? !/^(?:,?\s*who)?\s*(?:are|is|were|was|(?:had|has|have)\s+been)(?:\s+(?:also|each|all|both))?\s*$/.test(gap) : end < at && !joins(gap) && !/^\s*,?\s*(?:and\s+)?$/.test(gap))) break;
+    if (gap.length > 90 || (passive && end === start ? !/^\s*(?:\([^()]{0,60}\))?(?:,?\s*(?:who|which))?\s*(?:are|is|were|was|(?:had|has|have)\s+been)(?:\s+(?:also|each|all|both))?\s*$/.test(gap) : end < at && !joins(gap) && !/^\s*,?\s*(?:and\s+)?$/.test(gap))) break;
     list.push(place);
     end = mention.start - offset;
   }
   // `companies belonging to Hale and Ash`: they are not the list.
-  if (list.some(({ mention }) => PREPOSITION.has(mention.before))) return [];
+  const relative = passive && /,\s*(?:who|which)\s/.test(sentence.slice(Math.max(0, start - 30), start));
+  if (!relative && list.some(({ mention }) => PREPOSITION.has(mention.before))) return [];
   // `as a relief defendant` is said of one.
   return (/defendant$/i.test(words) ? list.slice(0, 1) : list).filter((place) => !isAttribute(sentence, place, offset));
 }

@@ -54,4 +54,15 @@ export const amounts: readonly (readonly [text: string, sums: readonly [number |
   ["The court entered an order freezing more than $27 million in illicit proceeds.", [null, null, null, null]],
   ["Bywater agreed to pay a civil penalty of $45,000 in another action. The SEC charged Ernest Bywater in 2001.", [null, null, null, null]],
   ["Hale was ordered to pay disgorgement and a penalty, in amounts to be determined.", [null, null, null, null]],
+  // Totals told beside their parts, lost signs, and what is measured by something else.
+  ["The judgment orders Hale to pay disgorgement of $5,000 plus prejudgment interest of $700, for a total disgorgement sum of $5,700.", [5000, 700, null, null]],
+  ["The judgment orders Hale to pay $5,700, representing $5,000 in ill-gotten gains plus prejudgment interest of $700.", [5000, 700, null, null]],
+  ["The judgment requires Hale to pay disgorgement of $66,524, pre-judgment interest of 29,262 and a civil penalty of $25,000.", [66_524, 29_262, 25_000, null]],
+  ["Hale agreed to pay $9,806, the amount of the trading profits he reaped, and a $9,806 civil penalty.", [9806, null, 9806, null]],
+  ["Hale was ordered to pay disgorgement of $5,000 (representing his ill-gotten gains) plus prejudgment interest of $700 and a civil penalty of $5,000.", [5000, 700, 5000, null]],
+  ["Hale agreed to pay a civil penalty equal to his trading profits in the amount of $9,135.", [null, null, 9135, null]],
+  ["Hale will pay disgorgement, prejudgment interest, and a civil penalty totaling $499,333.", [null, null, null, 499_333]],
+  ["The judgment finds Hale liable for disgorgement of $158,799 but waives payment of all but $45,000, and directs Hale to pay disgorgement of $45,000.", [158_799, null, null, null]],
+  ["The defendants agreed to pay disgorgement as follows: $10 million jointly for Harborlight, $4.2 million for Marlowe, and $3.7 million for Ash.", [17_900_000, null, null, null]],
+  ["Hale agreed to settle by paying $22,500. The sum consists of $16,000 in disgorgement, $6,000 in prejudgment interest, and a $500 penalty.", [16_000, 6000, 500, null]],
 ];

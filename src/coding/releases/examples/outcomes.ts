@@ -80,4 +80,23 @@ export const outcomes: readonly (readonly [letters: string, action: ReleaseActio
   // What the complaint tells of the world is no outcome.
   ["HF", "filed", "The complaint alleges that Harborlight Capital, Inc. consented to the loan and that Rowan Hale had settled an old debt. The complaint seeks a penalty.", "H:p F:p"],
   ["H", "filed", "The complaint alleges that Rowan Hale forged a letter so that a buyer appeared to have agreed to pay the firm. The complaint seeks a penalty.", "H:p"],
+  // Prosecutors' trials and old crimes decide nothing here.
+  ["H", "criminal_parallel", "A jury returned a guilty verdict against Rowan Hale. The jury found Hale guilty on all counts.", "H:g"],
+  ["HA", "filed", "The SEC charged Rowan Hale and Ida Ash. They failed to disclose that Hale had been convicted of fraud. The complaint seeks penalties.", "H:p A:p"],
+  ["HA", "filed", "The SEC charged Rowan Hale, who pled guilty to fraud in an unrelated matter, and Ida Ash. The complaint seeks penalties.", "H:p A:p"],
+  ["HA", "criminal_parallel", "The grand jury indicted Rowan Hale. His criminal trial is set for May. The SEC sued Rowan Hale and Ida Ash in 2019.", "H:o"],
+  ["HA", "criminal_parallel", "Rowan Hale was sentenced to two years in prison. The Commission filed charges against Rowan Hale and Ida Ash, and those charges remain pending.", "H:p H:g A:p"],
+  ["H", "judgment", "The court granted summary judgment against Rowan Hale, who is now serving a sentence in federal prison.", "H:j H:g"],
+  ["HA", "criminal_parallel", "Announced was the indictment on May 13, 1997 of Rowan Hale and Ida Ash.", "H:o A:o"],
+  // Of whom, and how.
+  ["HAF", "judgment", "The court entered final judgments against Rowan Hale, Ida Ash and Harborlight Capital, Inc. The final judgments, entered by consent, enjoin Hale and Ash.", "H:c A:c F:c"],
+  ["H", "judgment", "The court entered a final judgment against Rowan Hale. The final judgment, entered by default, enjoins Hale from further violations.", "H:d"],
+  ["HA", "judgment", "The court entered judgments against Rowan Hale. The court previously granted summary judgment in favor of the Commission.", "H:o"],
+  ["HA", "judgment", "Rowan Hale consented to an injunction against further violations (see SEC v. Rowan Hale and Ida Ash).", "H:c"],
+  ["HT", "judgment", "Rowan Hale consented to a final judgment. The Commission dismissed its claims for disgorgement against relief defendant Sutter Family Trust.", "H:c T:x"],
+  ["H", "judgment", "The court granted the Commission's motion to dismiss its monetary claims against Rowan Hale. Previously Hale consented to a judgment.", "H:c"],
+  ["H", "order_interim", "Rowan Hale, who was preliminarily enjoined in May, faces trial. The complaint seeks a permanent injunction.", "H:p"],
+  ["H", "judgment", "Rowan Hale consented to the judgment. Administrative proceedings remain pending as to Hale.", "H:c"],
+  // Whom `Mrs. Hale` means, the words do not say.
+  ["HT", "dismissed", "Ida is the wife of defendant Rowan Hale. The Commission dismissed its claims against Mrs. Hale. A trial date in the action has not been set.", "H:p"],
 ];
