@@ -69,3 +69,11 @@ test("a whole release, from its words to the outcomes", () => {
   expect(coded.outcomes.map(({ name, disposition }) => [name, disposition])).toEqual([["Rowan Hale", "consent_no_admission"], ["Marlowe Group LLC", "default"], ["Ida Ash", "pending"]]);
   expect(coded.amounts).toEqual({ disgorgement: 40_000, prejudgment_interest: 2000, civil_penalty: 10_000, other: null });
 });
+
+test("a short name for several that stands in some of the names is theirs alone, so that nobody else is told to have defaulted", () => {
+  const text = "[On October 16, 2009, the Commission filed its complaint against Rowan Hale, Abner Quill and Brian J. Tagley, along with two companies, Larkmoor LLC and Larkmoor Club, LLC (collectively Larkmoor). Quill and Tagley both consented to the entry of an injunction against future violations of the federal securities laws. Hale and Larkmoor defaulted by failing to answer the Commission's complaint and a default judgment of permanent injunction was entered against them.]";
+  const { outcomes } = codeRelease({ id: "LR-90090", title: "SEC v. Rowan Hale, Abner Quill, Brian J. Tagley, Larkmoor LLC and Larkmoor Club, LLC, Civil Action No. 09-1 (S.D. Fla.)", text });
+  expect(outcomes.map(({ name, disposition }) => [name, disposition])).toEqual([
+    ["Rowan Hale", "default"], ["Abner Quill", "consent_no_admission"], ["Brian J. Tagley", "consent_no_admission"], ["Larkmoor LLC", "default"], ["Larkmoor Club, LLC", "default"],
+  ]);
+});

@@ -57,7 +57,7 @@ export function mentionsOf(text: string, defendants: readonly ReleaseDefendant[]
     if (alias) {
       for (const name of (alias[2] ?? "").split(/["”]?\s+or\s+(?:the\s+)?["“]?/)) {
         if (/^\W*\d|^(?:\w+ )?Defendants?$|^(?:f\/k\/a|a\/k\/a|d\/b\/a|NYSE|NASDAQ|OTC|Nasdaq|age)/.test(name)) continue;
-        learn({ keys: keysOf(name), who: alias[1] ? listBefore(text, named) : [...who], rank: 3 });
+        learn({ keys: keysOf(name), who: alias[1] ? together(keysOf(name), listBefore(text, named), defendants) : [...who], rank: 3 });
       }
     }
     i += found.length - 1;
@@ -98,6 +98,12 @@ function chosen(form: NameForm, latest: ReadonlyMap<number, number>, defendants:
   const likely = main.length > 0 ? main : form.who;
   const last = (who: number): number => latest.get(who) ?? -1;
   return [likely.reduce((best, who) => (last(who) > last(best) ? who : best))];
+}
+
+/** `Hale and two firms, Larkmoor LLC and Larkmoor Club (collectively Larkmoor)`: those whose own name the short one is part of, where there are any. */
+function together(keys: readonly string[], list: readonly number[], defendants: readonly ReleaseDefendant[]): number[] {
+  const own = list.filter((who) => keys.every((key) => keysOf(defendants[who]?.name ?? "").includes(key)));
+  return own.length > 0 ? own : [...list];
 }
 
 /** No list of names is longer. */
