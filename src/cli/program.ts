@@ -82,7 +82,7 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
     .option("--propose", "bring what is new before a person; what no published figure rests on is recorded at once")
     .option("--unattended", "record what is new at once, also where a published figure rests on it")
     .action(run(async () => (await import("./commands/docket.ts")).docket));
-  add("proposals [what] [id]", "changes of an outcome that wait for a person: list, show ID, accept ID, refuse ID", 'prosequi proposals accept coinbase/docket-31-1 --by "A. Editor"')
+  add("proposals [what] [id]", "changes of an outcome that wait for a person: list, show ID, accept ID, refuse ID", 'prosequi proposals accept coinbase/docket-31-voluntary-dismissal-with-prejudice --by "A. Editor"')
     .option("--by <name>", "who decides: a local name, not authenticated in this version")
     .option("--reason <text>", "why; needed to refuse")
     .action(run(async () => (await import("./commands/proposals.ts")).proposals));

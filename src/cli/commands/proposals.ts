@@ -40,6 +40,6 @@ export async function proposals(effects: Effects, what: string | undefined, id: 
 
 function pick(all: readonly HeldProposal[], id: string | undefined): HeldProposal {
   const found = all.find(({ key }) => key === id);
-  if (!found) throw new RecordError(id === undefined ? "Say which proposal, like proposals show ACTION/docket-31-1; proposals lists them." : `No proposal is called "${id}"; proposals lists them.`);
+  if (!found) throw new RecordError(id === undefined ? "Say which proposal, like proposals show ACTION/docket-31-stay; proposals lists them." : `No proposal is called "${id}"; proposals lists them.`);
   return found;
 }

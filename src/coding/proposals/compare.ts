@@ -19,14 +19,14 @@ export function compare(action: ActionView, docket: GivenDocket, on: Day, codebo
     const { disposition, since } = outcome.defendants.find((each) => each.defendant === course.defendant)!;
     return { ...course, record: { disposition, since }, agrees: disposition === course.disposition };
   });
-  const news = eventsOf(courses, docket, action)
+  const news = eventsOf(courses, docket, action, codebook)
     .filter(({ event }) => !isKnown(event, action, codebook))
     .map((each): News => ({ ...each, moves: movesBy(each.event, action, on, codebook) }));
   return { defendants, news };
 }
 
 /** The events that the steps of all defendants tell, one for each entry and rule, in the order of the docket. */
-function eventsOf(courses: readonly Course[], docket: GivenDocket, action: ActionView): Omit<News, "moves">[] {
+function eventsOf(courses: readonly Course[], docket: GivenDocket, action: ActionView, codebook: Codebook): Omit<News, "moves">[] {
   const lines = new Map(docket.lines.map((line) => [line.entry.id, line]));
   const steps = new Map<string, { step: Step; who: string[] }>();
   for (const course of courses) {
@@ -39,20 +39,23 @@ function eventsOf(courses: readonly Course[], docket: GivenDocket, action: Actio
     }
   }
   const charged = action.defendants.filter(({ role }) => role !== "relief-defendant").length;
-  return [...steps.values()].map(({ step, who }, n) => {
+  return [...steps.values()].map(({ step, who }) => {
     const line = lines.get(step.entry)!;
-    return { event: eventOf(step, line, who.length >= charged ? "all" : who, docket.source, n), because: { entry: step.entry, rule: step.rule, span: step.span } };
+    return { event: eventOf(step, line, who.length >= charged ? "all" : who, docket.source, codebook), because: { entry: step.entry, rule: step.rule, span: step.span } };
   });
 }
 
-function eventOf(step: Step, { entry, coded }: DocketLine, defendants: Event["defendants"], source: string, n: number): Event {
+function eventOf(step: Step, { entry, coded }: DocketLine, defendants: Event["defendants"], source: string, codebook: Codebook): Event {
   const words = (step.span ?? entry.text).slice(0, 300);
   const number = entry.number ?? null;
   return {
-    id: `docket-${number === null ? "" : `${number.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}-`}${n + 1}`,
+    // By entry and kind, so that a docket that has grown names the same events as before.
+    id: ["docket", slug(number ?? entry.id), step.kind!].filter((part) => part !== "").join("-"),
     kind: step.kind!,
     date: step.date,
     ...(step.date === null ? { undated: "The docket entry has no day." } : {}),
+    // Where the docket gives another end than the word does by itself: a stay prolonged keeps its reason, a case pleaded again is pending.
+    ...(step.weight === "changed" && codebook.events.get(step.kind!)?.becomes !== step.disposition ? { disposition: step.disposition } : {}),
     by: actorOf(step, { entry, coded }),
     defendants,
     what: {
@@ -63,6 +66,10 @@ function eventOf(step: Step, { entry, coded }: DocketLine, defendants: Event["de
     certainty: coded.confidence >= 0.9 ? "high" : "medium",
     claim: "our-coding",
   };
+}
+
+function slug(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
 
 const PAPERS = new Set(["notice_of_voluntary_dismissal", "stipulation_of_dismissal", "motion_for_voluntary_dismissal", "settlement_notice", "notice_of_appeal", "amended_complaint"]);

@@ -39,6 +39,22 @@ describe("a docket set against the record", () => {
     const other = line("2025-03-27", "stipulation_of_dismissal", { number: "41", prejudice: "with", scope: "some_defendants", parties: ["firm"] });
     expect(compared([filed, other], [{ kind: "voluntary-dismissal-with-prejudice", date: "2025-03-27", defendants: ["ann"] }]).news).toHaveLength(1);
   });
+  test("a notice that came too late is no end, and none is proposed", () => {
+    const answer = line("2023-03-01", "answer", { number: "9", text: "ANSWER by ann and firm" });
+    expect(compared([filed, answer, line("2025-03-27", "notice_of_voluntary_dismissal", { number: "40", prejudice: "with" })]).news).toEqual([]);
+  });
+  test("a stay prolonged keeps the reason it had", () => {
+    const stay = line("2025-02-01", "order_staying_case", { number: "31", detail: "stay_for_talks" });
+    const { news } = compared([filed, stay, line("2025-04-01", "order_staying_case", { number: "35", detail: "extension_of_stay" })]);
+    expect(news.map(({ event }) => [event.kind, event.disposition])).toEqual([["stay-for-talks", undefined], ["stay", "stayed-for-talks"]]);
+  });
+  test("a docket that has grown names the same events as before", () => {
+    const of = (who: string, number: string, date: string) => line(date, "stipulation_of_dismissal", { number, prejudice: "with", scope: "some_defendants", parties: [who] });
+    const before = compared([filed, of("ann", "20", "2024-02-01"), of("firm", "30", "2024-03-01")]).news.map(({ event }) => event.id);
+    const after = compared([filed, line("2023-02-01", "order_staying_case", { number: "5", detail: "stay_for_talks" }), of("ann", "20", "2024-02-01"), of("firm", "30", "2024-03-01")]).news.map(({ event }) => event.id);
+    expect(before).toEqual(["docket-20-voluntary-dismissal-with-prejudice", "docket-30-voluntary-dismissal-with-prejudice"]);
+    expect(after).toEqual(expect.arrayContaining(before));
+  });
   test("what only asks is no news", () => expect(compared([filed, line("2025-03-27", "motion_for_voluntary_dismissal")]).news).toEqual([]));
 });
 

@@ -50,7 +50,7 @@ export function advance(from: Footing, act: Act, litigant: Litigant, litigants: 
     case "hold":
       return ends(from.disposition) ? step(from, act, "no-change") : change(from, act, act.becomes ?? (from.disposition.startsWith("stayed") ? from.disposition : "stayed-reason-not-seen"), touch);
     case "drop":
-      if (act.rule === "plaintiffs-notice" && from.answered && !ends(from.disposition)) return step({ ...from, asked: act.becomes }, { ...act, rule: "notice-after-answer" }, "attempt");
+      if (act.rule === "plaintiffs-notice" && from.answered && !ends(from.disposition)) return step({ ...from, asked: act.becomes }, { ...act, rule: "notice-after-answer", kind: null }, "attempt");
       return ended(from, act, act.becomes ?? UNKNOWN_END, touch, ends);
     case "close":
       return closed(from, act, touch, ends);
