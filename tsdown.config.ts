@@ -1,4 +1,8 @@
+import { existsSync, readdirSync } from "node:fs";
 import { defineConfig } from "tsdown";
+
+/** A source is a folder with an index; the program finds it there (src/sources/registry.ts). */
+const sources = readdirSync("src/sources").filter((name) => existsSync(`src/sources/${name}/index.ts`));
 
 export default defineConfig({
   entry: {
@@ -9,6 +13,7 @@ export default defineConfig({
     rules: "src/rules/index.ts",
     "cli/main": "src/cli/main.ts",
     "read-thread": "src/sources/read-thread.ts",
+    ...Object.fromEntries(sources.map((name) => [`sources/${name}/index`, `src/sources/${name}/index.ts`])),
   },
   format: "esm",
   platform: "node",

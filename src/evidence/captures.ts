@@ -1,8 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import { sha256 } from "../record/assertion.ts";
 import type { Broken } from "../record/chain.ts";
-import type { BulkRow, Store } from "../store/store.ts";
+import type { Asked, BulkRow, Change, Standing, Store, Tallies } from "../store/store.ts";
+import { chained, type Custody, CUSTODY, type CustodyHead, type CustodyLine } from "./custody.ts";
 import { fileShelf, memoryShelf, type Shelf } from "./shelf.ts";
 
 const deflate = promisify(gzip);
@@ -10,18 +12,6 @@ const inflate = promisify(gunzip);
 
 /** Raw bytes of a pack: large enough to compress and flush once, small enough to open for one text. */
 const PACK = 4 << 20;
-
-/** How bytes came to us: a link of the custody chain. */
-export interface Custody {
-  /** Where it was published; null when that is not known. */
-  url: string | null;
-  /** When we obtained it: an ISO instant in UTC. */
-  at: string;
-  /** How, in a few words: `saved by hand`, `row of archive.csv.gz`. */
-  how: string;
-  /** Id of the source it is a capture of; null when it is not one of ours. */
-  source: string | null;
-}
 
 /** Captured bytes: what they are and where they lie. */
 export interface Capture {
@@ -35,6 +25,8 @@ export interface Capture {
   pack: string | null;
   start: number;
 }
+
+export type { Custody } from "./custody.ts";
 
 /** Bytes on their way in. */
 export interface Found extends Custody {
@@ -67,32 +59,55 @@ export class Captures {
   async put(found: Found): Promise<{ hash: string; known: boolean }> {
     const hash = sha256(found.bytes);
     const known = await this.#store.row<CaptureData>("captures", hash);
+    const rows: BulkRow<CaptureData>[] = [];
     if (!known || (await this.bytes(hash)) === undefined) {
       // New, or known but lost: bytes that come again are laid down again.
       this.#shelf.put(nameOf(hash), await deflate(found.bytes));
-      await this.#store.putRows("captures", [rowOf(found, hash, null, 0)]);
+      rows.push(rowOf(found, hash, null, 0));
     }
-    await this.#hold([{ found, hash }]);
+    await this.#hold([{ found, hash }], rows);
     return { hash, known: known !== undefined };
   }
 
   /**
-   * Keeps many small texts, some megabytes of them in one compressed pack.
-   * Gives their hashes in the order given and how many were new.
+   * Keeps many documents, some megabytes of them in one compressed pack, on
+   * disk before any row refers to them. Gives their hashes in the order given
+   * and how many were new. What `also` decides is written in the same
+   * transaction as the captures and their custody.
    */
-  async putMany(all: Iterable<Found>): Promise<{ hashes: string[]; added: number; known: number }> {
+  async putMany(all: Iterable<Found>, also?: { asked: Asked; decide(standing: Standing): Change }): Promise<{ hashes: string[]; added: number; known: number; tallies: Tallies }> {
     const items = Array.from(all, (found) => ({ found, hash: sha256(found.bytes) }));
     const known = await this.#present(items.map((item) => item.hash));
     const fresh = [...new Map(items.filter((item) => !known.has(item.hash)).map((item) => [item.hash, item])).values()];
+    const rows: BulkRow<CaptureData>[] = [];
     for (const pack of packs(fresh)) {
       const bytes = Buffer.concat(pack.map((item) => item.found.bytes));
       const name = sha256(bytes);
       this.#shelf.put(packOf(name), await deflate(bytes, { level: 4 }));
       let start = 0;
-      await this.#store.putRows("captures", pack.map((item) => rowOf(item.found, item.hash, name, (start += item.found.bytes.length) - item.found.bytes.length)));
+      rows.push(...pack.map((item) => rowOf(item.found, item.hash, name, (start += item.found.bytes.length) - item.found.bytes.length)));
     }
-    await this.#hold(items);
-    return { hashes: items.map((item) => item.hash), added: fresh.length, known: items.length - fresh.length };
+    const tallies = await this.#hold(items, rows, also);
+    return { hashes: items.map((item) => item.hash), added: fresh.length, known: items.length - fresh.length, tallies };
+  }
+
+  /** Keeps a file of any size, without holding it in memory; one that is packed already lies as it came. */
+  async putFile(file: string, found: Omit<Found, "bytes">): Promise<{ hash: string; known: boolean }> {
+    return this.put({ ...found, bytes: await readFile(file) }); // to be streamed
+  }
+
+  /** Keeps a stream of any size. */
+  async putStream(stream: AsyncIterable<Uint8Array>, found: Omit<Found, "bytes">): Promise<{ hash: string; known: boolean; size: number }> {
+    const parts: Uint8Array[] = [];
+    for await (const part of stream) parts.push(part);
+    const bytes = Buffer.concat(parts);
+    return { ...(await this.put({ ...found, bytes })), size: bytes.length };
+  }
+
+  /** A file on disk that holds the captured bytes as they came; nothing when they are lost. */
+  async fileOf(hash: string): Promise<string | undefined> {
+    void hash;
+    return undefined;
   }
 
   /** What is known of captured bytes. */
@@ -109,8 +124,8 @@ export class Captures {
   }
 
   /** How the captures of a source (or all) came to us, by id. */
-  async *custody(source?: string): AsyncGenerator<Custody & { hash: string }> {
-    for await (const row of this.#store.rows<Custody & { hash: string }>("custody", source === undefined ? {} : { source })) yield row.data;
+  async *custody(source?: string): AsyncGenerator<CustodyLine> {
+    for await (const row of this.#store.rows<CustodyLine>("custody", source === undefined ? {} : { source })) yield row.data;
   }
 
   /** Reads every capture again and hashes it; what is missing or changed is named. */
@@ -150,14 +165,21 @@ export class Captures {
     return bytes.subarray(capture.start, capture.start + capture.size);
   }
 
-  /** Writes down how bytes came; coming the same way again changes nothing. */
-  async #hold(items: Array<{ found: Found; hash: string }>): Promise<void> {
-    const rows = items.map(({ found: { url, at, how, source }, hash }) => ({
-      id: sha256(JSON.stringify([hash, source, url])), source: source ?? "", date: at.slice(0, 10), data: { hash, url, at, how, source },
-    }));
-    const known = await this.#store.pick("custody", rows.map((row) => row.id));
-    const fresh = rows.filter((row) => !known.has(row.id));
-    if (fresh.length > 0) await this.#store.putRows("custody", fresh);
+  /** Writes down what was laid and how it came, each line bound to the one before; coming the same way again changes nothing. */
+  async #hold(items: Array<{ found: Found; hash: string }>, captures: BulkRow<CaptureData>[], also?: { asked: Asked; decide(standing: Standing): Change }): Promise<Tallies> {
+    const lines = items.map(({ found: { bytes: _, media: __, ...how }, hash }) => ({ id: sha256(JSON.stringify([hash, how.source, how.url])), line: { hash, ...how } }));
+    if (lines.length === 0 && !also) return {};
+    const asked: Asked = { meta: [...(also?.asked.meta ?? []), CUSTODY], rows: { ...also?.asked.rows, custody: lines.map(({ id }) => id) } };
+    return this.#store.change(asked, (standing) => {
+      const more = also?.decide(standing) ?? {};
+      const fresh = new Map(lines.filter(({ id }) => !standing.row("custody", id)).map((each) => [each.id, each.line]));
+      const { rows: custody, head } = chained(standing.meta<CustodyHead>(CUSTODY), fresh);
+      return {
+        ...more,
+        rows: { ...more.rows, ...(captures.length > 0 && { captures }), ...(custody.length > 0 && { custody }) },
+        ...(custody.length > 0 || more.meta ? { meta: { ...more.meta, ...(custody.length > 0 && { [CUSTODY]: head }) } } : {}),
+      };
+    });
   }
 }
 

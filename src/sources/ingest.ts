@@ -66,6 +66,7 @@ export async function ingest(source: SourceOfRows, paths: readonly string[], sin
   let batch: Kept[] = [];
   let writing: Promise<void> = Promise.resolve();
   let file = paths[0] ?? "";
+  let evidence: string | undefined;
 
   const ignore = (reason: Both): void => {
     const known = ignored.get(reason.en);
@@ -88,17 +89,17 @@ export async function ingest(source: SourceOfRows, paths: readonly string[], sin
     while (underWay.length > left) {
       for (const read of (await underWay.shift()) ?? []) {
         if ("ignored" in read) ignore(read.ignored);
-        else if (ids.has(read.kept.id)) ignore(repeated);
+        else if (ids.has(nameOf(read))) ignore(repeated);
         else {
-          ids.add(read.kept.id);
-          batch.push(read);
+          if (source.unique !== true) ids.add(nameOf(read));
+          batch.push(evidence === undefined ? read : { ...read, seen: { hash: evidence } });
         }
         seen += 1;
         if (batch.length >= BATCH) await flush();
       }
     }
   };
-  const send = (records: Array<Readonly<Record<string, string>>>, last: number): void => {
+  const send = (records: readonly unknown[], last: number): void => {
     const reading = readers.read(records, last - records.length + 1);
     reading.catch(() => {}); // heard when its turn comes
     underWay.push(reading);
@@ -112,9 +113,10 @@ export async function ingest(source: SourceOfRows, paths: readonly string[], sin
     let told = began;
     for (const [place, name] of paths.entries()) {
       file = name;
-      const reading = await openRows(file, source);
+      const reading = await (source.open ?? ((each) => openRows(each, source)))(file);
+      evidence = source.whole === undefined ? undefined : await sink.file?.(file, source.whole, { source: source.manifest.id, file: path.basename(file), at: now });
       let n = 0;
-      let records: Array<Readonly<Record<string, string>>> = [];
+      let records: unknown[] = [];
       for await (const record of reading.rows) {
         n += 1;
         records.push(record);
@@ -144,4 +146,9 @@ export async function ingest(source: SourceOfRows, paths: readonly string[], sin
   }
   const reasons = [...ignored.values()].sort((a, b) => b.count - a.count || (a.reason.en < b.reason.en ? -1 : 1));
   return { seen, ...total, ignored: reasons, seconds: Math.round(tick() - began) / 1000 };
+}
+
+/** Names a row among those of all tables. */
+function nameOf({ kept, table }: Kept): string {
+  return table === undefined ? kept.id : `${table} ${kept.id}`;
 }

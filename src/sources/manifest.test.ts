@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { coverage, sources, type Hole } from "./index.ts";
+import { allSources, coverage, type Hole } from "./index.ts";
 
 const why = { en: "why", zh: "原因" };
 const hole = (from: string, to: string): Hole => ({ from, to, kind: "absent", reason: why });
 const manifest = { covers: [{ from: "2001-01-01", to: "2004-12-31" }, { from: "2006-01-01", to: "2007-12-31" }], holes: [hole("2002-03-01", "2002-03-31"), hole("2001-12-30", "2002-01-02")] };
+
+const sources = await allSources();
 
 test.each<[string, string, Array<[string, string, string]>]>([
   ["2003-01-01", "2003-12-31", []],
@@ -21,9 +23,10 @@ test.each<[string, string, Array<[string, string, string]>]>([
 });
 
 describe("every source", () => {
-  test.each(Object.values(sources).map((source) => [source.manifest.id, source] as const))("%s is described wholly", (id, { manifest, columns }) => {
-    expect(sources[id]?.manifest).toBe(manifest);
-    expect(columns.length).toBeGreaterThan(0);
+  test.each([...sources.values()].map((source) => [source.manifest.id, source] as const))("%s is described wholly", (id, { manifest, files, live }) => {
+    expect(sources.get(id)?.manifest).toBe(manifest);
+    expect(files ?? live, "can be loaded or asked").toBeDefined();
+    if (files && !files.open) expect(files.columns.length).toBeGreaterThan(0);
     for (const { from, to } of [...manifest.covers, ...manifest.holes]) expect(from <= to, `${from} ${to}`).toBe(true);
     for (const each of manifest.holes) {
       expect(manifest.covers.some((window) => window.from <= each.to && window.to >= each.from), each.reason.en).toBe(true);
@@ -31,5 +34,5 @@ describe("every source", () => {
     }
   });
 
-  test("nothing is compared across 1999", () => expect(coverage(sources["sec-litigation-releases-archive"]!.manifest, "1997-06-01", "2002-06-01").state).toBe("hole"));
+  test("nothing is compared across 1999", () => expect(coverage(sources.get("sec-litigation-releases-archive")!.manifest, "1997-06-01", "2002-06-01").state).toBe("hole"));
 });

@@ -25,13 +25,19 @@ export interface Manifest {
   publisher: string;
   /** True where somebody other than the agency or the court made the table: its words are reports, not records. */
   secondary: boolean;
-  format: "csv";
+  /** What its files or answers are, in a word or two: `csv`, `html`, `json`. */
+  format: string;
+  /** Raised when what it asks, or how it reads an answer, changes; stands in the custody of each answer. */
+  version: number;
   /** Stretches the source reaches over. */
   covers: readonly Window[];
   holes: readonly Hole[];
   /** Fewer rows than this in a load are worth a warning: the file may be cut short. */
   minRows: number;
 }
+
+/** The end of a window that is still open: what comes is covered too. */
+export const ONWARD: Day = "9999-12-31";
 
 /** Whether a source has everything of a stretch of days, or which holes lie in it. */
 export type Coverage = { state: "whole" } | { state: "hole"; holes: Hole[] };

@@ -4,13 +4,11 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Ignored, Kept, SourceOfRows } from "./shape.ts";
 
-type Record = Readonly<{ [column: string]: string }>;
-
 /** Reads rows of one source, in order, a batch at a time; several batches may be under way. */
 export interface Readers {
   /** How many batches may usefully be under way at once. */
   width: number;
-  read(records: readonly Record[], first: number): Promise<ReadonlyArray<Kept | Ignored>>;
+  read(records: readonly unknown[], first: number): Promise<ReadonlyArray<Kept | Ignored>>;
   close(): Promise<void>;
 }
 
@@ -26,7 +24,7 @@ export function here(source: SourceOfRows): Readers {
 /** What a thread is asked and answers. */
 export interface Batch {
   id: number;
-  records: readonly Record[];
+  records: readonly unknown[];
   first: number;
 }
 

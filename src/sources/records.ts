@@ -4,14 +4,8 @@ import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { parse } from "csv-parse";
 import { RecordError } from "../record/problem.ts";
-import type { SourceOfRows } from "./shape.ts";
+import type { Reading, SourceOfRows } from "./shape.ts";
 import { checkHeader, LARGEST } from "./trouble.ts";
-
-/** A file that is being read: its rows, and how many of its bytes were read so far. */
-export interface Reading {
-  rows: AsyncIterable<Record<string, string>>;
-  bytesRead(): number;
-}
 
 /** The size of a file in bytes; a directory, an empty file or none is an error. */
 export async function sizeOf(file: string): Promise<number> {
@@ -23,7 +17,7 @@ export async function sizeOf(file: string): Promise<number> {
 }
 
 /** Opens a csv file, packed with gzip or not (its first bytes tell, not its name), as a stream of rows. */
-export async function openRows(file: string, source: SourceOfRows): Promise<Reading> {
+export async function openRows(file: string, source: SourceOfRows): Promise<Reading<Record<string, string>>> {
   const start = await firstBytes(file);
   if (start.toString("latin1").startsWith("PK\x03\x04")) throw new RecordError(`${file} is a zip archive; unpack it and name the csv file in it.`);
   const bytes = createReadStream(file, { highWaterMark: 1 << 18 });

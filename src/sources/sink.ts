@@ -1,6 +1,7 @@
-import { openCaptures, type Captures } from "../evidence/index.ts";
-import type { BulkRow, Store, Table, Tally } from "../store/store.ts";
+import { type Captures, openCaptures } from "../evidence/index.ts";
+import type { Store, Table, Tally } from "../store/store.ts";
 import type { Kept } from "./shape.ts";
+import { write } from "./write.ts";
 
 /** Where a batch of rows comes from: written into the custody of its texts. */
 export interface Origin {
@@ -15,6 +16,8 @@ export interface Origin {
 /** What an ingest writes to. A batch is stored whole or not at all; it stays when a later one fails. */
 export interface Sink {
   put(table: Table, batch: readonly Kept[], origin: Origin): Promise<Tally>;
+  /** Keeps a whole file as evidence, when the source asks for it, before its rows. Gives the hash of its bytes. */
+  file?(path: string, media: string, origin: Origin): Promise<string>;
 }
 
 /**
@@ -23,12 +26,7 @@ export interface Sink {
  */
 export function sinkOf(store: Store, captures: Captures = openCaptures(store)): Sink {
   return {
-    put: async (table, batch, { source, file, at }) => {
-      const texts = batch.flatMap((each) => each.text ?? []);
-      const { hashes } = await captures.putMany(texts.map((text) => ({ bytes: Buffer.from(text), media: "text/plain", url: null, at, how: `row of ${file}`, source })));
-      let next = 0;
-      const rows = batch.map(({ kept, text }): BulkRow => (text === undefined ? kept : { ...kept, data: { ...kept.data, capture: hashes[next++] } }));
-      return store.putRows(table, rows);
-    },
+    put: (table, rows, { source, file, at }) => write(captures, { source, table, rows, found: [], how: `row of ${file}`, at }),
+    file: async (path, media, { source, file, at }) => (await captures.putFile(path, { media, url: null, at, how: `file ${file}`, source })).hash,
   };
 }

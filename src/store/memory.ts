@@ -3,7 +3,7 @@ import { lineOf, type Row, type StoredBody } from "../record/chain.ts";
 import { LogEnd } from "../record/log.ts";
 import { type PackedRow, intact, pack, packMeta, unpack, unpackMeta } from "./rows.ts";
 import { readRaw } from "./reading.ts";
-import { type BulkRow, type Raw, type Store, type Table, type Tally, tables } from "./store.ts";
+import { type BulkRow, type Raw, type Store, type Table, type Tallies, type Tally, tables } from "./store.ts";
 
 /** Opens an empty record in memory: for tests and for questions that keep nothing. */
 export function openMemory(): Store {
@@ -24,6 +24,16 @@ export function openMemory(): Store {
     return assertions.map((a) => structuredClone(a));
   };
 
+  const put = (name: Table, given: Iterable<BulkRow>): Tally => {
+    const tally: Tally = { added: 0, changed: 0, unchanged: 0 };
+    for (const row of new Map(Array.from(given, (r) => [r.id, pack(r)])).values()) {
+      const before = table(name).get(row.id);
+      tally[before === undefined ? "added" : before.digest === row.digest ? "unchanged" : "changed"] += 1;
+      table(name).set(row.id, row);
+    }
+    return tally;
+  };
+
   return {
     path: null,
     append: async (drafts) => write(end.extend([...drafts])),
@@ -42,14 +52,31 @@ export function openMemory(): Store {
       if (value === undefined) metas.delete(key);
       else metas.set(key, packMeta(value));
     },
-    putRows: async (name, given) => {
-      const tally: Tally = { added: 0, changed: 0, unchanged: 0 };
-      for (const row of new Map(Array.from(given, (r) => [r.id, pack(r)])).values()) {
-        const before = table(name).get(row.id);
-        tally[before === undefined ? "added" : before.digest === row.digest ? "unchanged" : "changed"] += 1;
-        table(name).set(row.id, row);
+    putRows: async (name, given) => put(name, given),
+    change: async (asked, decide) => {
+      const picked = new Map(Object.entries(asked.rows ?? {}).map(([name, ids]) => [name, new Set(ids)]));
+      const { rows: fresh, drop, meta } = decide({
+        meta: <T>(key: string) => (asked.meta?.includes(key) && metas.has(key) ? unpackMeta<T>(metas.get(key)!) : undefined),
+        row: <T>(name: Table, id: string) => {
+          const row = picked.get(name)?.has(id) ? table(name).get(id) : undefined;
+          return row && unpack<T>(row, place);
+        },
+      });
+      // Packed before anything is written, so that a row that cannot be packed writes nothing.
+      const given = Object.entries(fresh ?? {}).map(([name, each]) => [name as Table, [...each]] as const);
+      for (const [, each] of given) each.forEach(pack);
+      const values = Object.entries(meta ?? {}).map(([key, value]) => [key, value === undefined ? undefined : packMeta(value)] as const);
+      const tallies: Tallies = {};
+      for (const [name, each] of given) tallies[name] = put(name, each);
+      for (const [name, ids] of Object.entries(drop ?? {})) for (const id of ids) table(name as Table).delete(id);
+      for (const [key, value] of values) {
+        if (value === undefined) metas.delete(key);
+        else metas.set(key, value);
       }
-      return tally;
+      return tallies;
+    },
+    digests: async function* (name: Table): AsyncIterable<{ id: string; digest: string }> {
+      for (const id of [...table(name).keys()].sort()) yield { id, digest: table(name).get(id)!.digest };
     },
     rows: async function* <T>(name: Table, { source }: { source?: string } = {}): AsyncIterable<BulkRow<T>> {
       const sorted = [...table(name).values()].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -19,6 +19,11 @@ export const migrations: Record<string, Migration> = {
       await bulkTable(db, "items");
     },
   },
+  "0003-live-sources": {
+    async up(db: Any): Promise<void> {
+      for (const table of ["proceedings", "dockets", "entries", "parties", "cases", "committees", "contributions", "filings", "transfers", "versions", "visits", "hints", "redactions"]) await bulkTable(db, table);
+    },
+  },
 };
 
 /** A table of bulk rows with its index by source. */

@@ -4,10 +4,10 @@ import { type Head, lineOf, type Row, type StoredBody } from "../record/chain.ts
 import { LogEnd } from "../record/log.ts";
 import { RecordError } from "../record/problem.ts";
 import { Connection, marks, PAGE, text } from "./connection.ts";
-import { packMeta, unpackMeta } from "./rows.ts";
+import { unpackMeta } from "./rows.ts";
 import { readRaw } from "./reading.ts";
 import { SqliteRows } from "./sqlite-rows.ts";
-import type { BulkRow, Raw, Store, Table, Tally } from "./store.ts";
+import type { BulkRow, Raw, Store, Table, Tallies, Tally } from "./store.ts";
 
 const LINES = `select seq || char(9) || hash || char(9) || line as line from assertions where seq > ? and seq <= `;
 const BODIES = `select commit_ || char(9) || coalesce(salt || char(9) || body, '') as line from bodies where commit_ > ? order by commit_ limit ${PAGE}`;
@@ -60,15 +60,19 @@ export class SqliteStore implements Store {
   }
 
   async meta<T>(key: string): Promise<T | undefined> {
-    const [row] = this.#on.all<{ value: string }>(`select ${text("value")} from meta where key = ?`, key);
-    return row && unpackMeta<T>(row.value);
+    return this.#rows.meta<T>(key);
   }
 
   async setMeta(key: string, value: unknown): Promise<void> {
-    this.#on.transaction("immediate", () => {
-      if (value === undefined) this.#on.run("delete from meta where key = ?", key);
-      else this.#on.run("insert into meta (key, value) values (?, ?) on conflict (key) do update set value = excluded.value", key, packMeta(value));
-    });
+    this.#on.transaction("immediate", () => this.#rows.setMeta(key, value));
+  }
+
+  change(...[asked, decide]: Parameters<Store["change"]>): Promise<Tallies> {
+    return this.#rows.change(asked, decide);
+  }
+
+  digests(table: Table): AsyncIterable<{ id: string; digest: string }> {
+    return this.#rows.digests(table);
   }
 
   putRows(table: Table, rows: Iterable<BulkRow>): Promise<Tally> {

@@ -8,7 +8,7 @@ import type { Store } from "./store.ts";
 import { explain } from "./trouble.ts";
 
 /** Schema this version writes: the number of migrations. In the file's `user_version`. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 /** `PSQI`: marks a SQLite file as a record of ours. */
 const APPLICATION = 0x50535149;
 

@@ -4,7 +4,11 @@ import type { ErasureOrder } from "../record/log.ts";
 import type { Kind } from "../record/statements/index.ts";
 
 /** Tables of bulk rows, rebuilt from captures; what a figure rests on is an assertion instead. */
-export const tables = ["releases", "matters", "press", "tracker", "captures", "custody", "pins", "items"] as const;
+export const tables = [
+  "releases", "matters", "press", "tracker", "captures", "custody", "pins", "items",
+  "proceedings", "dockets", "entries", "parties", "cases", "committees", "contributions", "filings", "transfers",
+  "versions", "visits", "hints", "redactions",
+] as const;
 export type Table = (typeof tables)[number];
 
 /** A bulk row: one shape for all tables, what differs is in `data`. */
@@ -24,6 +28,33 @@ export interface Tally {
   changed: number;
   unchanged: number;
 }
+
+/** What a change needs to know before it decides. */
+export interface Asked {
+  /** Keys of small values. */
+  meta?: ReadonlyArray<string>;
+  /** Ids of bulk rows, by table. */
+  rows?: Partial<Record<Table, ReadonlyArray<string>>>;
+}
+
+/** What stands there, read in the transaction in which the change is written. */
+export interface Standing {
+  meta<T = unknown>(key: string): T | undefined;
+  row<T = unknown>(table: Table, id: string): BulkRow<T> | undefined;
+}
+
+/** What is to be written, all or none. */
+export interface Change {
+  /** Rows to add or replace by id; the last of two with one id stands. */
+  rows?: Partial<Record<Table, Iterable<BulkRow>>>;
+  /** Ids of rows to take away: for queues and notes, never for what somebody said. */
+  drop?: Partial<Record<Table, ReadonlyArray<string>>>;
+  /** Small values to set; undefined removes one. */
+  meta?: Readonly<Record<string, unknown>>;
+}
+
+/** What a change did, by table. */
+export type Tallies = Partial<Record<Table, Tally>>;
 
 /** The log as it lies in the store, in one consistent snapshot: what `walk` checks. */
 export interface Raw {
@@ -67,6 +98,14 @@ export interface Store {
   setMeta(key: string, value: unknown): Promise<void>;
   /** Adds or replaces bulk rows by id, all or none. The last of two rows with one id stands. */
   putRows(table: Table, rows: Iterable<BulkRow>): Promise<Tally>;
+  /**
+   * Reads what is asked, lets `decide` say what is to be written, and writes it: one
+   * transaction, so that of two processes the second sees what the first wrote. `decide` is
+   * pure and may be called again. Durable when it returns.
+   */
+  change(asked: Asked, decide: (standing: Standing) => Change): Promise<Tallies>;
+  /** Ids and digests of a table's rows by id, streamed: what tells whether two tables hold the same. */
+  digests(table: Table): AsyncIterable<{ id: string; digest: string }>;
   /** Bulk rows by id, streamed; `source` picks those of one source. A row changed by damage is an error, here and below. */
   rows<T = unknown>(table: Table, filter?: { source?: string }): AsyncIterable<BulkRow<T>>;
   row<T = unknown>(table: Table, id: string): Promise<BulkRow<T> | undefined>;

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { openStore } from "../../src/evidence/index.ts";
-import { ingest, sinkOf, sources } from "../../src/sources/index.ts";
+import { ingest, rowsOf, sinkOf, sourceCalled } from "../../src/sources/index.ts";
 import type { LostRelease, StoredRelease } from "../../src/sources/sec-litigation-releases-archive/row.ts";
-import type { PressRow } from "../../src/sources/sec-press-list/row.ts";
+import type { PressRow } from "../../src/sources/sec-press-release-list/row.ts";
 import type { TrackerRow } from "../../src/sources/crypto-trackers/shape.ts";
 import type { BulkRow } from "../../src/store/store.ts";
 import { shared, withData } from "./shared.ts";
 
 /** Loads a real file twice; gives the counts of both runs and the rows. */
 async function loaded<T>(id: string, file: string): Promise<{ first: number[]; again: number[]; reasons: Array<[string, number]>; rows: Map<string, BulkRow<T>> }> {
-  const source = sources[id]!;
+  const source = rowsOf(await sourceCalled(id));
   const store = await openStore(":memory:");
   const options = { now: "2026-11-22T00:00:00Z", tick: () => 0 };
   const runs = [];

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
  * The rooms, upstream first. A room may import from rooms above it and from
  * itself; doors (site, cli) are imported by nobody above them.
  */
-const rooms = ["record", "codebook", "language", "store", "evidence", "casebook", "sources", "coding", "analysis", "rules", "clues", "site", "cli"];
+const rooms = ["record", "codebook", "language", "store", "fetching", "evidence", "casebook", "sources", "coding", "analysis", "rules", "clues", "site", "cli"];
 
 /** The dictionary names types of the report it puts into words; types carry no arrow. */
 const source = /^\s*(?:import|export)\s+(type\s)?[^;]*?from\s+"(\.[^"]+)"|import\("(\.[^"]+)"\)/gm;

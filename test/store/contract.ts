@@ -56,6 +56,31 @@ export function storeContract(name: string, open: () => Promise<Store>, reopen?:
       await sound();
     });
 
+    it("changes rows and small values together, of what stands there, or nothing at all", async () => {
+      const row = (id: string, n: number) => ({ id, source: "s", date: null, data: { n } });
+      await store.putRows("press", [row("a", 1), row("gone", 0)]);
+      await store.setMeta("count", 1);
+      const asked = { meta: ["count", "none"], rows: { press: ["a", "b"] } };
+      const tallies = await store.change(asked, (standing) => {
+        expect(standing.meta("none")).toBeUndefined();
+        expect(standing.row("press", "b")).toBeUndefined();
+        expect(standing.row("press", "gone"), "not asked for").toBeUndefined();
+        const n = standing.row<{ n: number }>("press", "a")!.data.n + 1;
+        return { rows: { press: [row("a", n), row("b", n), row("a", n + 1)], tracker: [row("t", 1)] }, drop: { press: ["gone"] }, meta: { count: standing.meta<number>("count")! + n, other: "x" } };
+      });
+      expect(tallies).toEqual({ press: { added: 1, changed: 1, unchanged: 0 }, tracker: { added: 1, changed: 0, unchanged: 0 } });
+      await expect(store.change({}, () => ({ rows: { press: [row("c", 1)] }, meta: { count: 99, bad: 1n } }))).rejects.toThrow();
+      await again();
+      expect(await Promise.all(["count", "other", "bad"].map((key) => store.meta(key)))).toEqual([3, "x", undefined]);
+      const rows: unknown[] = [];
+      for await (const each of store.rows("press")) rows.push([each.id, each.data]);
+      expect(rows).toEqual([["a", { n: 3 }], ["b", { n: 2 }]]);
+      const digests: string[] = [];
+      for await (const { id, digest } of store.digests("press")) digests.push(id, digest);
+      expect(digests).toEqual(["a", expect.stringMatching(/^[0-9a-f]{64}$/), "b", expect.stringMatching(/^[0-9a-f]{64}$/)]);
+      await sound();
+    });
+
     it("takes a statement that returns to what it said before", async () => {
       await store.append([draft("a", "one")]);
       await store.append([draft("a", "two")]);

@@ -1,8 +1,7 @@
 import path from "node:path";
 import { openCaptures, pinQuotes } from "../../evidence/index.ts";
 import { say } from "../../language/index.ts";
-import { RecordError } from "../../record/problem.ts";
-import { ingest as load, inThreads, sinkOf, sources, type Ingested, type Progress, type SourceOfRows } from "../../sources/index.ts";
+import { ingest as load, inThreads, rowsOf, sinkOf, sourceCalled, type Ingested, type Progress } from "../../sources/index.ts";
 import type { Common, Effects } from "../effects.ts";
 import { openFor } from "../record.ts";
 
@@ -21,7 +20,7 @@ export interface LastRun extends Omit<Ingested, "ignored" | "seconds"> {
 
 /** `prosequi ingest PATH… --source ID`: loads files that are on disk into the record. */
 export async function ingest(effects: Effects, paths: string[], options: Options): Promise<number> {
-  const source = sourceCalled(options.source);
+  const source = rowsOf(await sourceCalled(options.source));
   const record = await openFor(effects, options);
   try {
     const words = say(options.lang);
@@ -45,12 +44,6 @@ export async function ingest(effects: Effects, paths: string[], options: Options
   } finally {
     await record.close();
   }
-}
-
-function sourceCalled(id: string): SourceOfRows {
-  const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
-  if (!source) throw new RecordError(`No source is called "${id}"; choose among ${Object.keys(sources).join(", ")} (prosequi sources says what each is).`);
-  return source;
 }
 
 /** Where nobody watches, a line every this many milliseconds is enough. */

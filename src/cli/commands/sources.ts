@@ -1,7 +1,7 @@
 import { say, type Words } from "../../language/index.ts";
 import type { PartialDay } from "../../record/day.ts";
 import type { Both } from "../../record/support.ts";
-import { sources as all, type Hole, type SourceOfRows, type Window } from "../../sources/index.ts";
+import { allSources, type Hole, type Source, type Window } from "../../sources/index.ts";
 import type { Store } from "../../store/store.ts";
 import type { Common, Effects } from "../effects.ts";
 import { wrap } from "../print/columns.ts";
@@ -29,7 +29,7 @@ export async function sources(effects: Effects, options: Common): Promise<number
   const record = await openFor(effects, options);
   try {
     const lines: Line[] = [];
-    for (const source of Object.values(all)) lines.push(await lineOf(source, record.store));
+    for (const source of (await allSources()).values()) lines.push(await lineOf(source, record.store));
     effects.out(options.format === "json" ? JSON.stringify(lines, null, 2) : lines.map((line) => paragraph(line, say(options.lang), effects.width)).join("\n\n"));
     return 0;
   } finally {
@@ -37,11 +37,12 @@ export async function sources(effects: Effects, options: Common): Promise<number
   }
 }
 
-async function lineOf({ manifest, table }: SourceOfRows, store: Store): Promise<Line> {
+async function lineOf({ manifest, files }: Source, store: Store): Promise<Line> {
   const { id, what, publisher, secondary, covers, holes } = manifest;
   let rows = 0;
   let newest: PartialDay | null = null;
   // Several sources share a table, so rows are counted by their source.
+  const table = files?.table ?? "items";
   for await (const { date } of (await store.count(table)) === 0 ? [] : store.rows(table, { source: id })) {
     rows += 1;
     if (date !== null && (newest === null || date > newest)) newest = date;

@@ -1,2 +1,5 @@
-export { brandaon } from "./brandaon.ts";
-export { thecod3x } from "./thecod3x.ts";
+import type { Source } from "../shape.ts";
+import { brandaon } from "./brandaon.ts";
+import { thecod3x } from "./thecod3x.ts";
+
+export default [thecod3x, brandaon].map((files) => ({ manifest: files.manifest, files })) satisfies Source[];

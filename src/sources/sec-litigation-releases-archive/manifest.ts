@@ -19,6 +19,7 @@ export const manifest: Manifest = {
   publisher: "U.S. Securities and Exchange Commission",
   secondary: false,
   format: "csv",
+  version: 1,
   covers: [{ from: "1996-01-01", to: "2018-06-30" }],
   holes: [
     hole("1998-01-01", "1998-12-31", "partial", 373, 408, "35 of 408 pages were saved as \"file not found\".", "408个页面中有35个保存时为“文件不存在”。"),

@@ -1,0 +1,5 @@
+/** Asking the outside world, politely and safely. */
+export type { Answer, Clock, Limits, Reply, Request, Window, Wire } from "./shape.ts";
+export { Spent, Unreadable } from "./shape.ts";
+export { polite, type Polite, type PoliteOrder } from "./polite.ts";
+export { systemClock } from "./clock.ts";
