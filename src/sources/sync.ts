@@ -40,7 +40,7 @@ export interface Run extends Omit<Synced, "ignored"> {
  * with a sentence.
  */
 export async function sync(source: Source, world: World): Promise<Synced> {
-  const { id, version } = source.manifest;
+  const { id } = source.manifest;
   const table = source.files?.table ?? "items";
   const { store, captures, clock, signal } = world;
   const checkpoint = await store.meta<Checkpoint>(`sync ${id}`);
