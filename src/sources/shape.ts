@@ -81,6 +81,8 @@ export interface Followed {
   core: string | null;
   /** Docket number as the record has it. */
   docket: string;
+  /** CourtListener's own number of the docket, where the record knows it: then there is nothing to search. */
+  courtlistener: number | null;
   /** Null where the record does not tell. */
   pending: boolean | null;
   /** Last day of which the record knows an event of it. */
