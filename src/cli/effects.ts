@@ -1,4 +1,5 @@
 import type { Day } from "../record/day.ts";
+import type { Clock, Wire } from "../fetching/index.ts";
 import type { Locale } from "../language/index.ts";
 
 /** Everything a command touches outside itself, so that tests hand in their own. */
@@ -25,7 +26,11 @@ export interface Effects {
   ask(question: string): Promise<string | null>;
   /** What is piped to standard input, whole; null where a person sits at it. */
   piped(): Promise<string | null>;
-  /** Resolves when the person asks a running server to stop. */
+  /** Program and version: who captures what is fetched or saved. */
+  by: string;
+  /** The way to the outside world, opened when it is first needed; the clock by which it waits. */
+  net(): Promise<{ wire: Wire; clock: Clock; close(): Promise<void> }>;
+  /** Resolves when the person asks a running server or sync to stop. */
   stopped: Promise<void>;
 }
 

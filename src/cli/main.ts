@@ -4,7 +4,7 @@ import { createInterface, type Interface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { RecordError } from "../record/problem.ts";
 import type { Effects } from "./effects.ts";
-import { program } from "./program.ts";
+import { program, VERSION } from "./program.ts";
 
 const newYork = new Intl.DateTimeFormat("en-CA", { timeZone: "America/New_York" });
 
@@ -21,6 +21,12 @@ const effects: Effects = {
   interactive: process.stderr.isTTY === true,
   ask: (question) => ask(question),
   piped: async () => (process.stdin.isTTY ? null : text(process.stdin)),
+  by: `prosequi ${VERSION}`,
+  net: async () => {
+    const { openWire, systemClock } = await import("../fetching/index.ts");
+    const wire = openWire();
+    return { wire, clock: systemClock, close: () => wire.close() };
+  },
   stopped: new Promise((resolve) => {
     process.once("SIGINT", () => resolve());
     process.once("SIGTERM", () => resolve());

@@ -5,6 +5,9 @@ import { examples } from "./code/examples.ts";
 import type { Effects } from "./effects.ts";
 import { ofReview, whole } from "./review/options.ts";
 
+/** Version of the program: that of package.json, which a test compares. */
+export const VERSION = "0.1.0";
+
 /** Runs a command line and gives its exit code: 0 done, 1 bad news, 2 wrong use. */
 export async function program(argv: readonly string[], effects: Effects): Promise<number> {
   let code = 0;
@@ -30,7 +33,7 @@ type Run = <A extends unknown[]>(load: () => Promise<(effects: Effects, ...args:
 export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">): Command {
   const root = new Command("prosequi")
     .description("Shows what a regulator pursues and what it drops, with the evidence behind every number.")
-    .version("0.1.0")
+    .version(VERSION)
     .exitOverride()
     .showHelpAfterError("Run it with --help to see how it is used.")
     .configureOutput({ writeOut: effects.out, writeErr: (text) => effects.err(text.replace(/^error: /, "")) });
@@ -64,6 +67,9 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
   add("ingest <paths...>", "loads files that are already on disk", "prosequi ingest releases.csv.gz --source sec-litigation-releases-archive")
     .requiredOption("--source <id>", "which source the files are from; prosequi sources lists them")
     .action(run(async () => (await import("./commands/ingest.ts")).ingest));
+  dated(add("sync [sources...]", "asks the live sources for what is new, politely, and goes on where an earlier run ended; all that have what they need when none is named", "prosequi sync sec-litigation-releases courtlistener"))
+    .option("--plan", "ask nothing: say what would be looked at when, within the budget")
+    .action(run(async () => (await import("./commands/sync.ts")).sync));
   add("sources", "the sources of bulk rows, what they cover, and what has been loaded", "prosequi sources")
     .action(run(async () => (await import("./commands/sources.ts")).sources));
   dated(add("capture [file]", "makes a saved document evidence, or lists those most worth fetching", "prosequi capture --wanted"))

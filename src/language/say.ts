@@ -26,10 +26,11 @@ import { ruling } from "./words/ruling.ts";
 import { screen } from "./words/screen.ts";
 import { screening } from "./words/screening.ts";
 import { sheet } from "./words/sheet.ts";
+import { sync } from "./words/sync.ts";
 import { terminal } from "./words/terminal.ts";
 import { trouble } from "./words/trouble.ts";
 
-const areas = { action, clues, coding, decide, docket, frame, lists, loop, measure, method, outcomes, overview, party, proof, report, review, reviewDesk, rules, ruling, screen, screening, sheet, terminal, trouble };
+const areas = { action, clues, coding, decide, docket, frame, lists, loop, measure, method, outcomes, overview, party, proof, report, review, reviewDesk, rules, ruling, screen, screening, sheet, sync, terminal, trouble };
 type Areas = { [A in keyof typeof areas]: (typeof areas)[A][Locale] };
 
 /** All words in one language, and how that language writes days, numbers and sums. */

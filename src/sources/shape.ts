@@ -1,7 +1,7 @@
 import type { Answer, Limits, Request } from "../fetching/shape.ts";
 import type { Day } from "../record/day.ts";
 import type { Both } from "../record/support.ts";
-import type { BulkRow, Table } from "../store/store.ts";
+import type { BulkRow, Store, Table } from "../store/store.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** A row that is kept. */
@@ -154,6 +154,19 @@ export interface Live {
    * not what it should be; never answers a page it cannot read with no rows.
    */
   walk(tour: Tour): AsyncIterable<Page>;
+  /** Where a budget must be spread: what will be asked when, soonest first. */
+  plan?(store: Store, follow: readonly Followed[], now: string): Promise<Planned[]>;
+}
+
+/** Something that will be looked at, and when. */
+export interface Planned {
+  /** What, as a person knows it: a docket's number and name. */
+  what: string;
+  /** Id of the action of the record, where it belongs to one. */
+  action: string | null;
+  /** An ISO instant in UTC. */
+  at: string;
+  why: Both;
 }
 
 /** What the folder of a source gives: what it is, how its files are read, how it is asked. */

@@ -36,6 +36,8 @@ export async function run(argv: string[], over: Partial<Effects> = {}): Promise<
     interactive: false,
     ask: () => Promise.resolve(null),
     piped: () => Promise.resolve(null),
+    by: "prosequi test",
+    net: () => Promise.reject(new Error("a test asked the outside world")),
     stopped: Promise.resolve(),
     ...over,
   };

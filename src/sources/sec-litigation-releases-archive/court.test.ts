@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { courtAt, findCourts } from "./court.ts";
-import { shortName, STATES } from "./district-courts.ts";
+import { courtId, shortName, STATES } from "./district-courts.ts";
 
 test.each([
   ["(S.D.N.Y.)", "S.D.N.Y."],
@@ -45,3 +45,8 @@ test("every district with a city of its own is found by it", () => {
 });
 
 test("there are 94 district courts", () => expect(STATES.flatMap((s) => Object.keys(s.districts))).toHaveLength(94));
+
+test.each([
+  ["S.D.N.Y.", "nysd"], ["C.D. Cal.", "cacd"], ["D. Mass.", "mad"], ["D.D.C.", "dcd"], ["M.D. La.", "lamd"], ["D.P.R.", "prd"], ["D.N. Mar. I.", "nmid"],
+  ["2d Cir.", null], ["S.D.", null], ["D. New Bedford", null],
+])("CourtListener calls %s %s", (short, id) => expect(courtId(short)).toBe(id));

@@ -95,3 +95,20 @@ export function shortName(direction: string, short: string): string {
   const closed = /^[A-Z]\.( [A-Z]|[A-Z]\.$)/.test(short);
   return closed ? `${head}${short}` : `${head} ${short}`;
 }
+
+/**
+ * A district court as CourtListener names it, from its short name: `nysd` for
+ * `S.D.N.Y.`, `mad` for `D. Mass.`; null for what is no district court of today.
+ * The id is the postal letters, the direction and a d; the Northern Mariana
+ * Islands alone depart from it (freelawproject/courts-db).
+ */
+export function courtId(short: string): string | null {
+  for (const state of STATES) {
+    for (const direction of Object.keys(state.districts)) {
+      if (shortName(direction, state.short) !== short) continue;
+      const postal = (state.also[0] ?? "").toLowerCase();
+      return `${postal === "mp" ? "nmi" : postal}${direction.toLowerCase()}d`;
+    }
+  }
+  return null;
+}
