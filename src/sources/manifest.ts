@@ -1,5 +1,6 @@
 import type { Day } from "../record/day.ts";
 import type { Both } from "../record/support.ts";
+import type { Table } from "../store/store.ts";
 
 /** A stretch of days, both ends included, New York dates. */
 export interface Window {
@@ -27,6 +28,8 @@ export interface Manifest {
   secondary: boolean;
   /** What its files or answers are, in a word or two: `csv`, `html`, `json`. */
   format: string;
+  /** Tables its rows go to; the first takes those that name none. */
+  tables: readonly [Table, ...Table[]];
   /** Raised when what it asks, or how it reads an answer, changes; stands in the custody of each answer. */
   version: number;
   /** Stretches the source reaches over. */

@@ -4,12 +4,11 @@ import { place } from "./examples/place.ts";
 import { sync, type Source } from "./index.ts";
 import type { Version } from "./write.ts";
 
-const harbour = { id: "harbours", what: { en: "invented harbours", zh: "虚构港口" }, publisher: "Nobody", secondary: true, format: "json", version: 2, covers: [], holes: [], minRows: 1 };
+const harbour: Source["manifest"] = { id: "harbours", what: { en: "invented harbours", zh: "虚构港口" }, publisher: "Nobody", secondary: true, format: "json", tables: ["press"], version: 2, covers: [], holes: [], minRows: 1 };
 
 /** An invented source: pages of a list, a name each; a page that is no list is unreadable. */
 const source: Source = {
   manifest: harbour,
-  files: { columns: ["no"], table: "press", row: () => ({ ignored: { en: "none", zh: "无" } }) },
   live: {
     limits: { account: "example.org", windows: [{ requests: 10, seconds: 1 }] },
     settings: [{ name: "contact", required: true, secret: false, what: { en: "who asks, with a mail address", zh: "询问者及邮箱" } }],

@@ -40,8 +40,7 @@ export interface Run extends Omit<Synced, "ignored"> {
  * with a sentence.
  */
 export async function sync(source: Source, world: World): Promise<Synced> {
-  const { id } = source.manifest;
-  const table = source.files?.table ?? "items";
+  const { id, tables: [table] } = source.manifest;
   const { store, captures, clock, signal } = world;
   const checkpoint = await store.meta<Checkpoint>(`sync ${id}`);
   const way = prepare(source, world, checkpoint?.cursor, await store.meta(`left ${id}`));

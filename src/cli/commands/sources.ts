@@ -57,13 +57,15 @@ export async function sources(effects: Effects, options: Common): Promise<number
 }
 
 async function lineOf({ manifest, files, live }: Source, store: Store, settings: Readonly<Record<string, string>>, now: number): Promise<Line> {
-  const { id, what, publisher, secondary, covers, holes, table } = manifest;
+  const { id, what, publisher, secondary, covers, holes, tables } = manifest;
   let rows = 0;
   let newest: PartialDay | null = null;
   // Several sources share a table, so rows are counted by their source.
-  for await (const { date } of (await store.count(table)) === 0 ? [] : store.rows(table, { source: id })) {
-    rows += 1;
-    if (date !== null && (newest === null || date > newest)) newest = date;
+  for (const table of tables) {
+    for await (const { date } of (await store.count(table)) === 0 ? [] : store.rows(table, { source: id })) {
+      rows += 1;
+      if (date !== null && (newest === null || date > newest)) newest = date;
+    }
   }
   const until = covers.reduce((last, window) => (window.to > last ? window.to : last), "");
   const loaded = await store.meta<LastRun>(`ingest ${id}`);

@@ -10,6 +10,7 @@ export const thecod3xManifest: Manifest = {
   publisher: "thecod3x (lawtoshi), CC BY 4.0",
   secondary: true,
   format: "csv",
+  tables: ["tracker"],
   version: 1,
   covers: [{ from: "2013-07-23", to: "2024-01-29" }],
   holes: [],
@@ -26,6 +27,7 @@ export const brandaonManifest: Manifest = {
   publisher: "BranDAOn",
   secondary: true,
   format: "csv",
+  tables: ["tracker"],
   version: 1,
   covers: [{ from: "2022-09-15", to: "2025-12-22" }],
   holes: [

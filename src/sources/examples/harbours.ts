@@ -6,7 +6,7 @@ import type { Sink, SourceOfRows } from "../index.ts";
 
 /** An invented source: rows without a name are ignored, a text is captured. */
 export const source: SourceOfRows = {
-  manifest: { id: "harbour-list", what: { en: "the list of invented harbours", zh: "虚构港口清单" }, publisher: "Nobody", secondary: true, format: "csv", version: 1, covers: [], holes: [], minRows: 1 },
+  manifest: { id: "harbour-list", what: { en: "the list of invented harbours", zh: "虚构港口清单" }, publisher: "Nobody", secondary: true, format: "csv", tables: ["press"], version: 1, covers: [], holes: [], minRows: 1 },
   columns: ["no", "name", "text"],
   table: "press",
   row: ({ no = "", name = "", text = "" }) =>

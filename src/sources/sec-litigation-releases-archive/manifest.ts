@@ -19,6 +19,7 @@ export const manifest: Manifest = {
   publisher: "U.S. Securities and Exchange Commission",
   secondary: false,
   format: "csv",
+  tables: ["releases"],
   version: 1,
   covers: [{ from: "1996-01-01", to: "2018-06-30" }],
   holes: [

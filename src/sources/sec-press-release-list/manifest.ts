@@ -10,6 +10,7 @@ export const manifest: Manifest = {
   publisher: "U.S. Securities and Exchange Commission",
   secondary: true,
   format: "csv",
+  tables: ["press"],
   version: 1,
   covers: [{ from: "2020-09-01", to: "2025-09-30" }],
   holes: [
