@@ -1,6 +1,7 @@
 import type { Day } from "../record/day.ts";
 import type { Clock, Wire } from "../fetching/index.ts";
 import type { Locale } from "../language/index.ts";
+import type { Owner } from "../sources/index.ts";
 
 /** Everything a command touches outside itself, so that tests hand in their own. */
 export interface Effects {
@@ -28,6 +29,8 @@ export interface Effects {
   piped(): Promise<string | null>;
   /** Program and version: who captures what is fetched or saved. */
   by: string;
+  /** Names this process among those that may share the record, and tells whether another is gone. */
+  owner: Owner;
   /** The way to the outside world, opened when it is first needed; the clock by which it waits. */
   net(): Promise<{ wire: Wire; clock: Clock; close(): Promise<void> }>;
   /** Resolves when the person asks a running server or sync to stop. */

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { randomBytes } from "node:crypto";
+import { hostname } from "node:os";
 import { createInterface, type Interface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { RecordError } from "../record/problem.ts";
@@ -22,6 +23,7 @@ const effects: Effects = {
   ask: (question) => ask(question),
   piped: async () => (process.stdin.isTTY ? null : text(process.stdin)),
   by: `prosequi ${VERSION}`,
+  owner: { name: `${hostname()}/${process.pid}`, gone: (name) => name.startsWith(`${hostname()}/`) && !runs(Number(name.slice(hostname().length + 1))) },
   net: async () => {
     const { openWire, systemClock } = await import("../fetching/index.ts");
     const wire = openWire();
@@ -32,6 +34,15 @@ const effects: Effects = {
     process.once("SIGTERM", () => resolve());
   }),
 };
+
+/** Whether a process of this machine runs; signal 0 asks without disturbing it. */
+function runs(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
 
 let lines: { from: Interface; next: AsyncIterator<string> } | undefined;
 

@@ -1,4 +1,5 @@
 export { ingest, type Ingested, type Progress } from "./ingest.ts";
+export type { Owner } from "./lease.ts";
 export { coverage, type Hole, ONWARD, type Window } from "./manifest.ts";
 export { inThreads } from "./readers.ts";
 export { allSources, rowsOf, sourceCalled } from "./registry.ts";

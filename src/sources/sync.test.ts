@@ -90,4 +90,16 @@ describe("a run", () => {
     const there = await harbours(["[]", "[]", "[]"]);
     expect((await sync(source, there)).why).toMatch(/gave 0 rows, fewer rows than the 1 expected/);
   });
+
+  test("leaves a source alone that another process asks, and takes over from one that is gone", async () => {
+    const there = await harbours(whole);
+    await there.store.setMeta("lease harbours", { by: "desk/17", at: "2026-11-22T11:59:00.000Z" });
+    const owner = (gone: boolean) => ({ name: "desk/18", gone: () => gone });
+    await expect(sync(source, { ...there, owner: owner(false) })).rejects.toThrow(/harbours is being asked already \(by desk\/17/);
+    expect(there.asked).toEqual([]);
+    expect(await sync(source, { ...there, owner: owner(true) })).toMatchObject({ end: "done", seen: 5 });
+    expect(await there.store.meta("lease harbours")).toBeUndefined();
+    await there.store.setMeta("lease harbours", { by: "desk/17", at: "2026-11-22T10:59:59.000Z" });
+    expect(await sync(source, { ...there, owner: owner(false) }), "nobody renewed it for an hour").toMatchObject({ end: "done" });
+  });
 });

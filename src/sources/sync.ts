@@ -2,6 +2,7 @@ import { Spent, Unreadable } from "../fetching/index.ts";
 import { RecordError } from "../record/problem.ts";
 import type { Both } from "../record/support.ts";
 import type { Tally } from "../store/store.ts";
+import { release, renewal, take } from "./lease.ts";
 import type { Kept, Page, Source } from "./shape.ts";
 import { foundOf, prepare, type World } from "./tour.ts";
 import { write } from "./write.ts";
@@ -44,6 +45,7 @@ export async function sync(source: Source, world: World): Promise<Synced> {
   const { store, captures, clock, signal } = world;
   const checkpoint = await store.meta<Checkpoint>(`sync ${id}`);
   const way = prepare(source, world, checkpoint?.cursor, await store.meta(`left ${id}`));
+  if (world.owner) await take(store, id, world.owner, new Date(clock.now()).toISOString());
   let tally = checkpoint?.tally ?? { seen: 0, added: 0, changed: 0, unchanged: 0, ignored: [], requests: 0 };
   const before = tally.requests;
   const at = (): string => new Date(clock.now()).toISOString();
@@ -56,7 +58,7 @@ export async function sync(source: Source, world: World): Promise<Synced> {
       also: (counted) => {
         next = counts(tally, page, counted, before + way.asking.made);
         return {
-          meta: { [`sync ${id}`]: { cursor: page.cursor, tally: next } satisfies Checkpoint },
+          meta: { [`sync ${id}`]: { cursor: page.cursor, tally: next } satisfies Checkpoint, ...renewal(id, world.owner, at()) },
           ...(visits.length > 0 && { rows: { visits } }),
           ...(page.done && page.done.length > 0 && { drop: { hints: page.done } }),
         };
@@ -73,7 +75,7 @@ export async function sync(source: Source, world: World): Promise<Synced> {
     await captures.putMany(found, {
       asked: {},
       decide: () => ({
-        meta: { [`run ${id}`]: run, ...(end === "done" ? { [`sync ${id}`]: undefined, [`left ${id}`]: way.left() } : cursor === undefined ? {} : { [`sync ${id}`]: { cursor, tally } satisfies Checkpoint }) },
+        meta: { [`run ${id}`]: run, ...release(id), ...(end === "done" ? { [`sync ${id}`]: undefined, [`left ${id}`]: way.left() } : cursor === undefined ? {} : { [`sync ${id}`]: { cursor, tally } satisfies Checkpoint }) },
         ...(end === "done" && visits.length > 0 && { rows: { visits } }),
       }),
     });

@@ -3,6 +3,7 @@ import { type Answer, type Clock, polite, type Polite, type Wire } from "../fetc
 import { RecordError } from "../record/problem.ts";
 import type { Both } from "../record/support.ts";
 import type { BulkRow, Store } from "../store/store.ts";
+import type { Owner } from "./lease.ts";
 import type { Followed, Source, Tour } from "./shape.ts";
 
 /** What a run of a source needs from outside. */
@@ -14,6 +15,8 @@ export interface World {
   /** The user's configuration, by name of the setting. */
   settings: Readonly<Record<string, string>>;
   follow: readonly Followed[];
+  /** Who asks, so that no two processes ask a source at once on one record; left out, nobody looks. */
+  owner?: Owner;
   /** Who captures: program and version. */
   by: string;
   /** Aborted when the person asks to stop: what is under way is finished or dropped, what is stored stays. */

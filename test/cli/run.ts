@@ -37,6 +37,7 @@ export async function run(argv: string[], over: Partial<Effects> = {}): Promise<
     ask: () => Promise.resolve(null),
     piped: () => Promise.resolve(null),
     by: "prosequi test",
+    owner: { name: "test/1", gone: () => true },
     net: () => Promise.reject(new Error("a test asked the outside world")),
     stopped: Promise.resolve(),
     ...over,

@@ -54,7 +54,7 @@ async function ask(effects: Effects, chosen: readonly Source[], record: Record, 
       if (stop.signal.aborted) break;
       const began = effects.tick();
       const world: World = {
-        store: record.store, captures: openCaptures(record.store), wire: net.wire, clock: net.clock, settings, by: effects.by,
+        store: record.store, captures: openCaptures(record.store), wire: net.wire, clock: net.clock, settings, by: effects.by, owner: effects.owner,
         follow: followed(record.asOf({ on: options.asOf, knownAt: options.knownAt }), record.codebook),
         signal: stop.signal, progress: teller(effects, source.manifest.id, words), tell: (both) => effects.err(`${source.manifest.id}: ${words.of(both)}`),
       };
