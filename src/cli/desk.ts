@@ -9,6 +9,7 @@ import { conflictsIn } from "./conflicts.ts";
 import type { Effects } from "./effects.ts";
 import { rulebooks } from "./record.ts";
 import { siteClues } from "./site-clues.ts";
+import { siteEvidence } from "./site-evidence.ts";
 import { siteReview } from "./site-review.ts";
 
 /** What the site reads, from an open record and the rule sets that come with the package; with `review` people may code in the browser. */
@@ -27,6 +28,7 @@ export function deskOf(record: Record, effects: Pick<Effects, "today" | "now" | 
     view: (query) => record.asOf({ on: query.on, knownAt: query.knownAt }),
     report: (query) => reportFor(record, { ...(query.on ? { asOf: query.on } : {}), ...(query.knownAt ? { knownAt: query.knownAt } : {}), definition: definition(query) }),
     conflicts: conflictsIn(record),
+    evidence: siteEvidence(record),
     codebook: record.codebook,
     get days() { return { ...record.covers, article }; },
     today: effects.today,

@@ -9,6 +9,7 @@ import { clues } from "./words/clues.ts";
 import { coding } from "./words/coding.ts";
 import { decide } from "./words/decide.ts";
 import { docket } from "./words/docket.ts";
+import { evidence } from "./words/evidence.ts";
 import { frame } from "./words/frame.ts";
 import { lists } from "./words/lists.ts";
 import { loop } from "./words/loop.ts";
@@ -30,7 +31,7 @@ import { sync } from "./words/sync.ts";
 import { terminal } from "./words/terminal.ts";
 import { trouble } from "./words/trouble.ts";
 
-const areas = { action, clues, coding, decide, docket, frame, lists, loop, measure, method, outcomes, overview, party, proof, report, review, reviewDesk, rules, ruling, screen, screening, sheet, sync, terminal, trouble };
+const areas = { action, clues, coding, decide, docket, evidence, frame, lists, loop, measure, method, outcomes, overview, party, proof, report, review, reviewDesk, rules, ruling, screen, screening, sheet, sync, terminal, trouble };
 type Areas = { [A in keyof typeof areas]: (typeof areas)[A][Locale] };
 
 /** All words in one language, and how that language writes days, numbers and sums. */

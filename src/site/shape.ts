@@ -2,6 +2,7 @@ import type { Report } from "../analysis/index.ts";
 import type { Codebook } from "../codebook/shape.ts";
 import type { Conflict } from "../coding/outcomes/testimony.ts";
 import type { Day } from "../record/day.ts";
+import type { Source } from "../record/statements/index.ts";
 import type { ActionView, View } from "../record/view.ts";
 import type { Rulebook } from "../rules/book/read.ts";
 import type { Screen } from "../rules/screen/screen.ts";
@@ -16,12 +17,42 @@ export interface Query {
   definition: Record<string, string>;
 }
 
+/** What was captured of a document and where each quote of it stands; personal contact data is already taken out. */
+export interface DocumentEvidence {
+  /** Newest first. */
+  captures: ReadonlyArray<{
+    hash: string;
+    /** An ISO instant in UTC. */
+    at: string;
+    how: string;
+    by: string | null;
+    media: string;
+    size: number;
+    state: "held" | "lost" | { erased: { at: string; by: string; reason: string } };
+  }>;
+  quotes: ReadonlyArray<{
+    exact: string;
+    state: "pinned" | "ambiguous" | "lost" | "erased" | "uncaptured";
+    /** Words around it in the captured text; empty where it does not stand there once. */
+    before: string;
+    after: string;
+    /** Place in the normalised text: code points from 0, the end exclusive; null where it does not stand there once. */
+    at: { start: number; end: number } | null;
+    /** How often it stands there, where that is more than once. */
+    places: number;
+    /** The document's address at these words; null where it has none. */
+    link: string | null;
+  }>;
+}
+
 /** Everything the pages read. They read nothing else: no clock, no disk, no network. */
 export interface Desk {
   view(query: Query): View | Promise<View>;
   report(query: Query): Report | Promise<Report>;
   /** Where sources on record say otherwise of an action than the record does. */
   conflicts(action: ActionView, view: View): Promise<readonly Conflict[]>;
+  /** What is captured of a document, and where its quotes stand. */
+  evidence(source: Source): Promise<DocumentEvidence>;
   codebook: Codebook;
   /** First and last day that the record covers, and the day of the article it is set against. */
   days: { first: Day; last: Day; article: Day };

@@ -40,7 +40,10 @@ const pages: Record<string, (reading: Reading, id: string) => Made | Promise<Mad
   "/figures/:id": (reading, id) => found(reading.figure(id), (figure) => <FigurePage reading={reading} figure={figure} />),
   "/method": (reading) => ({ html: <MethodPage reading={reading} /> }),
   "/sources": (reading) => ({ html: <SourcesPage reading={reading} /> }),
-  "/sources/:id": (reading, id) => found(reading.view.sources.get(id), (source) => <SourcePage reading={reading} source={source} />),
+  "/sources/:id": async (reading, id) => {
+    const source = reading.view.sources.get(id);
+    return source && { html: <SourcePage reading={reading} source={source} evidence={await reading.desk.evidence(source)} /> };
+  },
   "/actions.csv": (reading) => ({ csv: actionsCsv(reading), name: "actions.csv" }),
   "/reconciliation.csv": (reading) => ({ csv: reconciliationCsv(reading), name: "reconciliation.csv" }),
 };

@@ -11,6 +11,7 @@ import { aroundStatements } from "./around.ts";
 import { exampleClue } from "./clue.ts";
 import { exampleCodebook } from "./codebook.ts";
 import { emptyReview } from "./review.ts";
+import { exampleEvidence } from "./evidence.ts";
 import { exampleRulebook } from "./rulebook.ts";
 import { tieStatements } from "./ties.ts";
 
@@ -36,6 +37,7 @@ export function deskOver(statements: readonly Assertion[]): Desk {
     view,
     report: (query) => reportOn(view(query), exampleCodebook, { ...defaults, ...query.definition }, (day) => view({ ...query, on: day })),
     conflicts: (action) => Promise.resolve(action.key === "siskin" ? [siskinConflict] : []),
+    evidence: (source) => Promise.resolve(source.id === "agency-release" ? exampleEvidence : { captures: [], quotes: [] }),
     codebook: exampleCodebook,
     days,
     today: () => days.last,

@@ -86,4 +86,9 @@ tr.doubtful { color: var(--soft); }
   .facts dd { margin-bottom: 0.5rem; }
   .entry { grid-template-columns: 46px minmax(0, 1fr); column-gap: 0.8rem; }
 }
+.captures, .quotes { list-style: none; }
+.captures > li, .quotes > li { padding: 0.6rem 0; border-top: 1px solid var(--rule); }
+.captures .sub, .captures > li > span { display: block; }
+.captures .broken { color: var(--dropped-text); }
+.quotes blockquote { margin: 0 0 0.2rem; font-size: var(--s3); line-height: 1.5; max-width: 44rem; }
 `;

@@ -2,6 +2,8 @@ import type { Source } from "../../record/statements/index.ts";
 import { outside } from "../address.ts";
 import type { Reading } from "../reading.ts";
 import { restingOn } from "../resting.ts";
+import type { DocumentEvidence } from "../shape.ts";
+import { Captured } from "../parts/captured.tsx";
 import { Page } from "../parts/layout.tsx";
 import { Pager, pageOf } from "../parts/pager.tsx";
 
@@ -55,8 +57,8 @@ function seenShort(reading: Reading, source: Source): string {
   return source.seen === "read" ? short.read : source.seen === "cited-by" ? short.cited : short.unsourced;
 }
 
-/** One document: who published it, how far it was seen, and what rests on it. */
-export function SourcePage({ reading, source }: { reading: Reading; source: Source }) {
+/** One document: who published it, how far it was seen, what was captured of it, and what rests on it. */
+export function SourcePage({ reading, source, evidence }: { reading: Reading; source: Source; evidence: DocumentEvidence }) {
   const { words, view } = reading;
   const address = outside(source.url);
   const resting = restingOn(view, source.id);
@@ -82,6 +84,7 @@ export function SourcePage({ reading, source }: { reading: Reading; source: Sour
           {address && <span class="role address">{address}</span>}
         </p>
       </section>
+      <Captured reading={reading} evidence={evidence} />
       <section aria-labelledby="resting">
         <h2 id="resting">{`${words.method.sourceOf} (${words.number(resting.length)})`}</h2>
         {resting.length === 0 ? (

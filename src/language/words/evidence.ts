@@ -1,0 +1,41 @@
+import { inBoth } from "../shape.ts";
+
+/** Words of captured documents and the quotes pinned to them. */
+export const evidence = inBoth({
+  en: {
+    captured: "What was captured",
+    none: "Nothing of this document is captured yet. prosequi capture FILE --url makes a saved copy evidence.",
+    bytes: (size: string, media: string) => `${size} bytes, ${media}`,
+    how: (how: string, by: string | null) => (by === null ? how : `${how}, by ${by}`),
+    erased: (day: string, by: string, reason: string) => `erased on ${day} by ${by}: ${reason}`,
+    lost: "The bytes are lost or were changed; prosequi verify says more.",
+    hash: "SHA-256 of the bytes",
+    when: "captured",
+    quotes: "Quotes",
+    pinned: (start: string, end: string) => `stands in the captured text at characters ${start} to ${end}`,
+    ambiguous: (places: string) => `broken: stands there ${places} times, so nobody can say which is meant`,
+    notThere: "broken: does not stand in what was captured",
+    erasedQuote: "the bytes it was pinned to are erased",
+    uncaptured: "the document is not captured yet",
+    open: "Open at these words",
+    redacted: "Personal contact data is left out.",
+  },
+  zh: {
+    captured: "已存证的内容",
+    none: "本文件尚未存证。用 prosequi capture FILE --url 可将保存的副本存证。",
+    bytes: (size: string, media: string) => `${size} 字节，${media}`,
+    how: (how: string, by: string | null) => (by === null ? how : `${how}，由 ${by}`),
+    erased: (day: string, by: string, reason: string) => `${by} 于${day}删除：${reason}`,
+    lost: "字节已遗失或被改动；详见 prosequi verify。",
+    hash: "字节的 SHA-256",
+    when: "存证时间",
+    quotes: "引文",
+    pinned: (start: string, end: string) => `位于存证文本第 ${start} 至 ${end} 个字符`,
+    ambiguous: (places: string) => `失效：文中出现 ${places} 次，无法确定所指`,
+    notThere: "失效：存证内容中没有这段文字",
+    erasedQuote: "所依据的字节已删除",
+    uncaptured: "文件尚未存证",
+    open: "在原文中打开这段文字",
+    redacted: "个人联系方式已略去。",
+  },
+});
