@@ -3,3 +3,5 @@ export type { Answer, Clock, Limits, Reply, Request, Window, Wire } from "./shap
 export { Spent, Unreadable } from "./shape.ts";
 export { polite, type Polite, type PoliteOrder } from "./polite.ts";
 export { systemClock } from "./clock.ts";
+export { openWire, type OpenWire } from "./wire.ts";
+export type { Policy } from "./policy.ts";

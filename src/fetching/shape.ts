@@ -12,6 +12,8 @@ export interface Request {
   body?: string;
   /** Most bytes of the answer, unpacked; 20 MB where not given. */
   atMost?: number;
+  /** Most seconds the whole answer may take; as the policy of the wire says where not given. */
+  within?: number;
 }
 
 /** What a site answered. Header names in lower case; a header that came several times is joined with a comma. */
