@@ -30,15 +30,17 @@ const RATIO = 250;
  */
 export function bodyOf(raw: Readable, reading: Reading): AsyncIterable<Uint8Array> {
   raw.on("error", () => undefined); // whoever reads is told by the read; nobody else needs to be
-  const parts = read(raw, reading);
-  const drop = (): void => {
+  return droppable(read(raw, reading), () => {
     raw.destroy();
     reading.close();
-  };
+  });
+}
+
+/** A stream that can be let go at any time, also before its first piece: a generator that was never begun would do nothing then. */
+export function droppable(parts: AsyncGenerator<Uint8Array, undefined>, drop: () => void): AsyncIterable<Uint8Array> {
   return {
     [Symbol.asyncIterator]: () => ({
       next: () => parts.next(),
-      // A generator that was never begun would leave the socket open.
       return: async () => {
         drop();
         return parts.return(undefined);

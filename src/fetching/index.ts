@@ -5,3 +5,4 @@ export { polite, type Polite, type PoliteOrder } from "./polite.ts";
 export { systemClock } from "./clock.ts";
 export { openWire, type OpenWire } from "./wire.ts";
 export type { Policy } from "./policy.ts";
+export { allowance } from "./account.ts";
