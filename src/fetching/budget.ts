@@ -90,12 +90,16 @@ function beyond(turns: readonly number[], { requests, seconds }: Window, at: num
 /**
  * The account by the clock that is asked now. A clock a little behind the last
  * one is held to that; one far behind was set back, and all instants go back
- * with it, as if the last thing seen had happened just now.
+ * with it, as if the last thing seen had happened just now. How long ago it
+ * really was is not known, so turns that are still to come may be nearer than
+ * they look: the next one comes after them.
  */
 function caughtUp(spending: Spending, now: number): Spending {
-  const back = spending.seen - now;
-  if (back <= SKEW) return { ...spending, seen: Math.max(spending.seen, now) };
-  return { ...spending, turns: spending.turns.map((turn) => turn - back), pause: spending.pause - back, seen: now };
+  if (spending.seen - now <= SKEW) return { ...spending, seen: Math.max(spending.seen, now) };
+  // The last clock may itself have been held to one a little ahead of it.
+  const back = spending.seen - now - SKEW;
+  const turns = spending.turns.map((turn) => turn - back);
+  return { ...spending, turns, pause: Math.max(spending.pause - back, turns.at(-1) ?? 0), seen: now };
 }
 
 function keptFor(spending: Spending, windows: readonly Window[]): Spending {
