@@ -1,0 +1,48 @@
+import type { Said } from "./said.ts";
+
+/**
+ * Forty passages written after the rules were mended, for the second trial;
+ * the rules were not changed by them. notes.md has the figures.
+ */
+export const unseen: Said[] = [
+  { says: "closed", text: "On August 12, 2031, the SEC’s Division of Enforcement notified the Company that it had concluded its investigation." },
+  { says: "no-recommendation", text: "The SEC investigation began in 2029 and we cooperated throughout. In April 2031 the SEC staff notified us that it had concluded the investigation and that, based on the information available, it did not intend to recommend an enforcement action against us." },
+  { says: "closed", text: "The Company previously disclosed that it had received subpoenas from the SEC relating to its revenue recognition. The SEC has since closed this investigation." },
+  { says: "no-recommendation", text: "On December 3, 2031, we received a letter from the staff of the SEC's Division of Enforcement advising that the staff had concluded its investigation as to Example Exchange and did not intend to recommend an enforcement action by the Commission." },
+  { says: "closed", text: "The SEC notified the Company on November 1, 2031 that the investigation had been closed, and the Company considers the matter finished." },
+  { says: "closed", text: "In a letter dated January 5, 2032, the SEC informed us that it was terminating its investigation." },
+  { says: "no-recommendation", text: "We were informed on February 2, 2032 that the SEC does not intend to pursue an enforcement action against the Company." },
+  { says: "closed", text: "The investigation of the Company by the SEC has concluded, and the SEC has formally terminated the inquiry." },
+  { says: "wells-withdrawn", text: "The Wells Notice that the SEC had sent to us in October 2030 was formally withdrawn in March 2031." },
+  { says: "closed", text: "During the quarter, the SEC completed its previously disclosed investigation regarding our accounting for digital assets, with no action against us." },
+  { says: "no-recommendation", text: "The Company learned from the Staff of the Securities and Exchange Commission that the Staff will not recommend any enforcement action relating to the matters described above." },
+  { says: "closed", text: "SEC Matter. The Company received notification of the closure of the SEC's inquiry. The SEC closed its inquiry into the Company on June 3, 2031." },
+  { says: "closed", text: "We received confirmation from the SEC of the termination of its inquiry into our staking services." },
+  { says: "no-recommendation", text: "After discussions with our counsel, the SEC staff advised that it is not recommending an enforcement action against us." },
+  { says: "closed", text: "The SEC and the United States Attorney have both closed their investigations of us." },
+  { says: null, text: "We remain the subject of an SEC investigation, and there is no assurance as to when or how it will be concluded." },
+  { says: null, text: "The SEC closed its comment period on the proposed rule, which would affect our business." },
+  { says: null, text: "The SEC staff may decide not to recommend an enforcement action against us." },
+  { says: null, text: "The CFTC has closed its investigation of the Company; our discussions with the SEC go on." },
+  { says: null, text: "Our directors and officers were told by the SEC that it had concluded its investigation of the former controller." },
+  { says: null, text: "The SEC announced that it has closed its investigation of Harbour Coin Ltd., whose token trades on our platform." },
+  { says: null, text: "Shareholders filed a derivative action after the SEC investigation; the derivative action has been dismissed." },
+  { says: null, text: "On July 1, 2031 the SEC completed its investigation of the Company and issued an order imposing a penalty." },
+  { says: null, text: "Absent an extension, the tolling agreement with the SEC lapses, and the Company will regard the investigation as closed." },
+  { says: null, text: "Should the SEC decide that the investigation has been concluded, it would send a letter to the Company." },
+  { says: null, text: "The staff of the Division of Trading and Markets stated it would not recommend enforcement action against broker-dealers like us." },
+  { says: null, text: "The Company's internal review of the matters under SEC inquiry was completed in May 2031." },
+  { says: null, text: "The SEC has not advised us that it intends to close its investigation." },
+  { says: null, text: "Some exchanges have reported that the SEC closed its investigation of them; we have had no such notice." },
+  { says: null, text: "A plaintiff alleges that we misled investors by saying that the SEC had closed its investigation of us." },
+  { says: null, text: "We sold the subsidiary after the SEC had opened an inquiry, and the sale was completed in 2031." },
+  { says: null, text: "The SEC inquiry concerns a loan program that we ended in 2029." },
+  { says: null, text: "The indemnity ends when the SEC investigation is closed." },
+  { says: null, text: "In 2029, before our merger, the SEC closed its investigation of Pierhead Acquisition Corp." },
+  { says: null, text: "Our former chief executive said in an interview that the SEC had closed its investigation of the Company." },
+  { says: null, text: "The SEC partially concluded its investigation of us but continues to examine our listing practices." },
+  { says: null, text: "The SEC terminated its subpoena to the Company in favor of a broader one under the same investigation." },
+  { says: null, text: "The Securities Commission of the Bahamas has informed our affiliate that its investigation was closed." },
+  { says: null, text: "We incurred fees for the SEC investigation that was closed as to a former director and continues as to us." },
+  { says: null, text: "The SEC staff has suspended its investigation of the Company during the talks." },
+];
