@@ -18,12 +18,14 @@ export interface Synced extends Tally {
   end: "done" | "spent" | "stopped" | "unreadable" | "failed";
   /** In a sentence, what ended it or what is odd about it; null where all is well. */
   why: string | null;
+  /** Where the budget was used up: the first instant at which it may go on, ISO, UTC. */
+  until: string | null;
 }
 
 /** A run under way, kept beside the log under `sync ID` after each page. */
 interface Checkpoint {
   cursor: unknown;
-  tally: Omit<Synced, "end" | "why">;
+  tally: Omit<Synced, "end" | "why" | "until">;
 }
 
 /** The last run of a source, kept under `run ID`. */
@@ -67,9 +69,9 @@ export async function sync(source: Source, world: World): Promise<Synced> {
     tally = next;
     world.progress?.({ rows: tally.seen, of: page.of ?? null, requests: tally.requests });
   };
-  const finish = async (end: Synced["end"], why: string | null): Promise<Synced> => {
+  const finish = async (end: Synced["end"], why: string | null, until: string | null = null): Promise<Synced> => {
     tally = { ...tally, requests: before + way.asking.made };
-    const done: Synced = { ...tally, end, why };
+    const done: Synced = { ...tally, end, why, until };
     const run: Run = { ...done, ignored: tally.ignored.reduce((sum, each) => sum + each.count, 0), at: at() };
     const { found, visits } = way.taken();
     await captures.putMany(found, {
@@ -93,7 +95,7 @@ export async function sync(source: Source, world: World): Promise<Synced> {
     return await finish("done", odd && `${id} gave ${tally.seen} rows, ${odd}; look at what it answers before relying on it.`);
   } catch (error) {
     if (signal.aborted) return finish("stopped", null);
-    if (error instanceof Spent) return finish("spent", error.message);
+    if (error instanceof Spent) return finish("spent", error.message, error.until);
     if (!(error instanceof RecordError)) throw error;
     if (!(error instanceof Unreadable)) return finish("failed", error.message);
     way.taken();
