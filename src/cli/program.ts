@@ -82,7 +82,7 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
   add("code <what> <file>", "codes docket entries, releases or press headlines of a jsonl file, a text a line: what each is, with the words that decided (- reads standard input)", "prosequi code entries docket.jsonl", ["jsonl", "json", "csv", "text"])
     .addHelpText("after", `\nA line of each kind (only id and text, or title, must be there):\n${Object.entries(examples).map(([what, line]) => `  ${what}: ${line}`).join("\n")}`)
     .action(run(async () => (await import("./commands/code.ts")).code));
-  dated(add("docket <file>", "what a docket (jsonl, an entry a line) says became of each defendant on a day, by which rule and words; set against the record", "prosequi docket docket.jsonl --action coinbase"))
+  dated(add("docket [file]", "what a docket (jsonl, an entry a line; none: as it was last synced) says became of each defendant on a day, by which rule and words; set against the record", "prosequi docket docket.jsonl --action coinbase"))
     .option("--action <id>", "the action of the record that it is the docket of")
     .option("--defendants <names>", "without a record: the defendants, parted by semicolons")
     .option("--propose", "bring what is new before a person; what no published figure rests on is recorded at once")

@@ -10,6 +10,7 @@ import { say } from "../../language/index.ts";
 import { RecordError } from "../../record/problem.ts";
 import type { Source } from "../../record/statements/index.ts";
 import type { ActionView, View } from "../../record/view.ts";
+import { docketHeld } from "../docket/held.ts";
 import { docketIn } from "../docket/read.ts";
 import { docketText, type Told } from "../docket/text.ts";
 import type { Common, Effects } from "../effects.ts";
@@ -24,15 +25,18 @@ interface Options extends Common {
 }
 
 /**
- * `prosequi docket FILE`: what a docket says became of each defendant on a
+ * `prosequi docket [FILE]`: what a docket says became of each defendant on a
  * day, by which rule and which words; with `--action` set against the record,
- * and with `--propose` brought before a person.
+ * and with `--propose` brought before a person. Without a file the docket of
+ * the action as it was last synced.
  */
-export async function docket(effects: Effects, file: string, options: Options): Promise<number> {
+export async function docket(effects: Effects, file: string | undefined, options: Options): Promise<number> {
   if ((options.action === undefined) === (options.defendants === undefined)) throw new RecordError('Name the action of the record with --action ID, or the defendants with --defendants "Ann Harrow; Larkmoor Tokens, Inc.".');
   if (options.action === undefined && (options.propose || options.unattended)) throw new RecordError("Only what is set against an action of the record can be proposed; name it with --action ID.");
-  const lines = await docketIn(path.resolve(effects.cwd, file), file);
+  if (file === undefined && options.action === undefined) throw new RecordError("Name the file that holds the docket's entries; only the docket of an action (--action ID) can be in the record.");
+  const given = file === undefined ? undefined : await docketIn(path.resolve(effects.cwd, file), file);
   if (options.action === undefined) {
+    const lines = given!;
     const { readCodebook } = await import("../../codebook/read.ts");
     const { codebook } = await readCodebook(shelves().codebook);
     const on = options.asOf ?? effects.today();
@@ -44,7 +48,10 @@ export async function docket(effects: Effects, file: string, options: Options): 
     const view = record.asOf({ on: options.asOf, knownAt: options.knownAt });
     const action = view.actions.get(options.action);
     if (!action) throw new RecordError(`No action is called "${options.action}" in the record on ${view.on}; prosequi actions lists them.`);
-    const source = sourceOf(action, path.basename(file));
+    const held = given ? undefined : await docketHeld(record.store, action.key);
+    if (held && held.provisional > 0) effects.err(say(options.lang).docket.provisional(String(held.provisional)));
+    const lines = given ?? held!.lines;
+    const source = sourceOf(action, held?.named ?? path.basename(file!));
     const { defendants, news } = compare(action, { lines: await judgedLines(lines, record.store), source: source.id }, view.on, record.codebook);
     const told: Told = { on: view.on, entries: lines.length, defendants, news, conflicts: conflictsOf(action, view, defendants, record.codebook) };
     const code = answer(effects, options, told, record.codebook);
