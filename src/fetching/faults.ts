@@ -40,13 +40,13 @@ const lasting: Readonly<Record<string, string>> = {
 export function explained(error: unknown, url: string | URL): RecordError {
   if (error instanceof RecordError) return error;
   const first = error instanceof AggregateError ? (error.errors as unknown[])[0] : error;
-  const { code = "", message = String(error) } = (first ?? {}) as { code?: string; message?: string };
+  const { name, code = "", message = String(error) } = (first ?? {}) as { name?: string; code?: string; message?: string };
   const options = { cause: error };
   if (Object.hasOwn(fleeting, code)) return new Fleeting(`${shown(url)} ${fleeting[code]}; try again in a few minutes.`, options);
   if (Object.hasOwn(lasting, code)) return new RecordError(`${shown(url)} ${lasting[code]}`, options);
   // Brotli names each kind of broken stream on its own.
   if (/^(ERR_)?_?ERR(OR)?_|^ERR_BROTLI|^ERR__ERROR_FORMAT/.test(code) && /decompress/i.test(message)) return new Fleeting(`${shown(url)} ${fleeting["Z_DATA_ERROR"]}; try again in a few minutes.`, options);
   if (/CERT|SSL|TLS|SIGN|VERIFY|ISSUER/.test(code)) return new RecordError(`${shown(url)} shows a certificate that cannot be trusted (${code}); set the clock of this machine right, or try from another network.`, options);
-  if (code.startsWith("HPE_")) return new RecordError(`${shown(url)} answered with something that is not HTTP (${code}); open the address in a browser to see what is there now.`, options);
+  if (name === "HTTPParserError") return new RecordError(`${shown(url)} answered with something that is not HTTP; open the address in a browser to see what is there now.`, options);
   return new RecordError(`${shown(url)} could not be asked: ${message.replace(/\s+/g, " ").replace(/\.$/, "").slice(0, 200)}; check the address and try again.`, options);
 }

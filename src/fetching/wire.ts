@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import type { Agent } from "undici";
 import { RecordError } from "../record/problem.ts";
 import { bodyOf } from "./body.ts";
@@ -38,8 +39,10 @@ async function ask(agent: Agent, policy: Policy, request: Request, signal: Abort
   const onAbort = (): void => ending.abort(signal.reason);
   const late = (milliseconds: number): (() => void) => after(milliseconds, () => ending.abort(new Fleeting(`${shown(request.url)} took longer than ${milliseconds / 1000} seconds to answer; try again in a few minutes.`)));
   const callOff = late(total);
+  const passed: Readable[] = [];
   const close = (): void => {
     callOff();
+    for (const body of passed) body.destroy();
     signal.removeEventListener("abort", onAbort);
   };
   signal.addEventListener("abort", onAbort);
@@ -70,7 +73,8 @@ async function ask(agent: Agent, policy: Policy, request: Request, signal: Abort
         };
       }
       // What a redirect says besides is of no use; a short text is read so that the connection can serve again.
-      void body.on("error", () => undefined).dump({ limit: 65_536 }).catch(() => undefined);
+      passed.push(body.on("error", () => undefined));
+      void body.dump({ limit: 65_536 }).catch(() => undefined);
       const next = destination(to, policy, url);
       if (urls.length > HOPS) throw new RecordError(`${shown(request.url)} leads on more than ${HOPS} times; open it in a browser and give the address where it ends.`);
       order = onward(order, status, url, next);

@@ -54,6 +54,8 @@ export interface Site {
   asked: Seen[];
   /** Connections that were made to it. */
   readonly connections: number;
+  /** How many of them stand. */
+  open(): number;
   /** Most requests in any stretch of so many seconds of the test's clock, of one host or all. */
   worst(seconds: number, host?: string): number;
   close(): Promise<void>;
@@ -64,7 +66,7 @@ const tls = (name: string): string => readFileSync(new URL(`tls/${name}`, import
 /** Opens an invented site; `clock` is that of the code under test, so that its limits can be checked on `asked`. */
 export async function openSite(handler: (request: Seen) => Told | Promise<Told>, { clock = { now: () => Date.now() } }: { clock?: Pick<Clock, "now"> } = {}): Promise<Site> {
   const asked: Seen[] = [];
-  let connections = 0;
+  let [connections, open] = [0, 0];
   const server = createServer({ key: tls("site.key"), cert: tls("site.pem"), keepAliveTimeout: 600_000 }, (request, response) => {
     void (async () => {
       const seen = await read(request, clock.now());
@@ -77,6 +79,10 @@ export async function openSite(handler: (request: Seen) => Told | Promise<Told>,
     // Clients under test break off as they please.
     socket.on("error", () => undefined);
   });
+  server.on("secureConnection", (socket) => {
+    open += 1;
+    socket.on("close", () => (open -= 1));
+  });
   server.on("tlsClientError", () => undefined);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -86,6 +92,7 @@ export async function openSite(handler: (request: Seen) => Told | Promise<Told>,
     get connections() {
       return connections;
     },
+    open: () => open,
     worst: (seconds, host) => worst(asked.filter((each) => host === undefined || each.host === host).map((each) => each.at), seconds),
     close: async () => {
       const closed = once(server, "close");
