@@ -10,10 +10,11 @@ import type { Effects } from "./effects.ts";
 import { rulebooks } from "./record.ts";
 import { siteClues } from "./site-clues.ts";
 import { siteEvidence } from "./site-evidence.ts";
+import { siteHooks } from "./site-hooks.ts";
 import { siteReview } from "./site-review.ts";
 
 /** What the site reads, from an open record and the rule sets that come with the package; with `review` people may code in the browser. */
-export function deskOf(record: Record, effects: Pick<Effects, "today" | "now" | "random">, trouble: (problem: unknown, path: string) => void, review = false): Desk {
+export function deskOf(record: Record, effects: Pick<Effects, "today" | "now" | "random" | "env" | "cwd">, trouble: (problem: unknown, path: string) => void, review = false): Desk {
   const definition = (query: Query): string => Object.entries(query.definition).map(([id, option]) => `${id}=${option}`).join(",");
   const root = rulebooks();
   const article = dayOfArticle(record);
@@ -29,6 +30,7 @@ export function deskOf(record: Record, effects: Pick<Effects, "today" | "now" | 
     report: (query) => reportFor(record, { ...(query.on ? { asOf: query.on } : {}), ...(query.knownAt ? { knownAt: query.knownAt } : {}), definition: definition(query) }),
     conflicts: conflictsIn(record),
     evidence: siteEvidence(record),
+    hook: siteHooks(record, effects),
     codebook: record.codebook,
     get days() { return { ...record.covers, article }; },
     today: effects.today,

@@ -68,6 +68,8 @@ export interface Desk {
   clue(id: string): Promise<ShownClue | undefined>;
   /** The review of coded texts, and of changes that wait for a person. */
   review: ReviewDesk;
+  /** Takes word of something new from a source's publisher; undefined where the address is not one we gave out. */
+  hook(source: string, word: string, message: { body: Uint8Array; headers: Readonly<Record<string, string | undefined>> }): Promise<{ status: 200 | 400 | 413 | 503; say: string } | undefined>;
   /** Where a page that could not be made is reported; nothing of it reaches the reader. */
   trouble?(problem: unknown, path: string): void;
 }

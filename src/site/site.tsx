@@ -4,6 +4,7 @@ import { locales, say, type Locale } from "../language/index.ts";
 import { preferred } from "./address.ts";
 import { openFolio } from "./folio.ts";
 import { guarded } from "./headers.ts";
+import { hookRoutes } from "./hooks.ts";
 import { leaves } from "./leaves.tsx";
 import { look, styleAddress } from "./look/index.ts";
 import { ActionPage } from "./pages/action.tsx";
@@ -63,6 +64,7 @@ export function site(desk: Desk): Hono {
   });
   app.get(styleAddress.split("?")[0] ?? "", (context) => context.body(look, 200, { "content-type": "text/css; charset=utf-8", "cache-control": "public, max-age=31536000, immutable" }));
   serveKeys(app);
+  hookRoutes(app, desk);
   for (const locale of locales) {
     reviewRoutes(app, desk, locale, (context) => notFound(context, locale));
     for (const [path, make] of Object.entries(pages)) {

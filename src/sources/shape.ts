@@ -154,8 +154,18 @@ export interface Live {
    * not what it should be; never answers a page it cannot read with no rows.
    */
   walk(tour: Tour): AsyncIterable<Page>;
+  /** How the publisher sends word of something new: a hint to look, never a fact. */
+  hook?: Hook;
   /** Where a budget must be spread: what will be asked when, soonest first. */
   plan?(store: Store, follow: readonly Followed[], now: string): Promise<Planned[]>;
+}
+
+/** What is posted to `/hooks/SOURCE/WORD`. */
+export interface Hook {
+  /** Name of the setting that holds the secret word of the address. */
+  setting: string;
+  /** Takes a message whose address was right. Header names in lower case; `now` is an ISO instant. */
+  received(message: { body: Uint8Array; headers: Readonly<Record<string, string | undefined>> }, store: Store, now: string): Promise<{ status: 200 | 400 | 413 | 503; say: string }>;
 }
 
 /** Something that will be looked at, and when. */

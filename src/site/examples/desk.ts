@@ -44,6 +44,7 @@ export function deskOver(statements: readonly Assertion[]): Desk {
     rulebooks: () => Promise.resolve(new Map([["harbour-1", exampleRulebook()]])),
     screening: () => openScreen(fileURLToPath(new URL("../../../rulebook/yinfa-2026-42/screening", import.meta.url))),
     clues: () => Promise.resolve([exampleClue()]),
+    hook: () => Promise.resolve(undefined),
     review: emptyReview,
     clue: (id) => Promise.resolve(id === exampleClue().id ? exampleClue() : undefined),
   };
