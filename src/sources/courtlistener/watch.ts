@@ -12,9 +12,9 @@ export function findable({ court, core, courtlistener }: Followed): boolean {
 /** The state with every followed action in it; one of which the record says something else than before is searched anew. */
 export function following(state: State, follow: readonly Followed[], now: string): State {
   const actions = { ...state.actions };
-  for (const { action, court, core, courtlistener } of follow) {
+  for (const { action, court, core, docket, courtlistener } of follow) {
     const before = actions[action];
-    const by = courtlistener === null ? `${court} ${core}` : String(courtlistener);
+    const by = [court, core, docket, courtlistener].join(" ");
     if (before?.by === by) continue;
     actions[action] = { known: before?.known ?? now, searched: null, docket: null, by, was: before?.docket ?? before?.was ?? null };
   }
