@@ -1,13 +1,14 @@
 import { readFile } from "node:fs/promises";
 import type { Broken } from "../record/chain.ts";
 import { RecordError } from "../record/problem.ts";
+import type { Both } from "../record/support.ts";
 import type { Source } from "../record/statements/index.ts";
 import type { Store } from "../store/store.ts";
 import { type Captures, openCaptures } from "./captures.ts";
-import { mediaOf } from "./decode.ts";
-import { textOf } from "./normalise.ts";
+import { isHtml, mediaOf } from "./decode.ts";
 import { pinQuotes } from "./pins.ts";
 import type { Pin } from "./quotes.ts";
+import { readText } from "./text.ts";
 
 /** What became of a saved document. */
 export interface Captured {
@@ -21,6 +22,8 @@ export interface Captured {
   source: string | null;
   /** False for media whose text cannot be read: its quotes stay unpinned. */
   text: boolean;
+  /** Why there is no text, where there is none. */
+  why?: Both;
   /** Quotes of this source that are pinned to stored bytes. */
   pinned: number;
   /** Quotes of this source that do not stand there once. */
@@ -35,6 +38,12 @@ export interface CaptureOrder {
   sourceId?: string;
   /** An ISO instant in UTC. */
   now: string;
+  /** Who saved it: a person's name, or program and version; written into the line of custody. */
+  by?: string;
+  /** Media type, where the bytes and the name of the file do not tell: like `text/html; charset=gb18030`. */
+  media?: string;
+  /** Charset of a text, where the document does not name it or names a wrong one. */
+  charset?: string;
   captures?: Captures;
 }
 
@@ -48,12 +57,15 @@ export async function captureFile(store: Store, file: string, order: CaptureOrde
   if (bytes.length === 0) throw new RecordError(`${file} is empty; save the document again, then capture it.`);
   const source = await sourceOf(store, order);
   const captures = order.captures ?? openCaptures(store);
-  const media = mediaOf(bytes, file);
-  const { hash, known } = await captures.put({ bytes, media, url: order.url, at: order.now, how: "saved by hand", source });
+  const media = mediaIn(order, bytes, file);
+  const { hash, known, refused } = await captures.put({ bytes, media, url: order.url, at: order.now, how: "saved by hand", source, ...(order.by !== undefined && { by: order.by }) });
+  if (refused !== undefined) throw new RecordError(refused);
   const results = source === null ? [] : await pinQuotes(store, captures, source);
+  const read = await readText(bytes, media);
   return {
     hash, media, size: bytes.length, known, source,
-    text: textOf(bytes, media) !== undefined,
+    text: read.text !== undefined,
+    ...(read.text === undefined && { why: read.why }),
     pinned: results.filter((result) => result.pin.state === "pinned").length,
     broken: results.flatMap(({ pin, quote, source, by }) => complain(pin, quote.exact, source, by)),
   };
@@ -65,6 +77,20 @@ export function complain(pin: Pin, words: string, source: string, by: string): B
   const where = `${by}, quoting ${source}`;
   const quoted = `"${[...words].length > 80 ? `${[...words].slice(0, 79).join("")}…` : words}"`;
   return [{ where, what: pin.state === "lost" ? `the words ${quoted} do not stand in what was captured` : `the words ${quoted} stand there ${pin.places} times; give the quote a prefix or suffix` }];
+}
+
+/** The media type that the person gave or the bytes tell, with the charset that the person gave. */
+function mediaIn({ media, charset }: CaptureOrder, bytes: Uint8Array, file: string): string {
+  if (media !== undefined && !/^[\w.+-]+\/[\w.+-]+(\s*;|$)/.test(media)) throw new RecordError(`"${media}" is not a media type; give one like text/html or application/pdf.`);
+  const type = media ?? mediaOf(bytes, file);
+  if (charset === undefined) return type;
+  if (!/^text\//i.test(type) && !isHtml(type)) throw new RecordError(`${file} is ${type}, which has no charset; leave --charset out.`);
+  try {
+    new TextDecoder(charset);
+  } catch (error) {
+    throw new RecordError(`"${charset}" is not a charset that can be read; give one like utf-8, gb18030 or windows-1252.`, { cause: error });
+  }
+  return `${type.split(";")[0]!.trim()}; charset=${charset}`;
 }
 
 async function sourceOf(store: Store, { url, sourceId }: CaptureOrder): Promise<string | null> {

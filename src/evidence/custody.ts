@@ -32,10 +32,18 @@ export interface Exchange {
   manifest: number;
 }
 
-/** A line of the custody chain, bound to the one before it. */
-export interface CustodyLine extends Custody {
+/** What a line says of captured bytes: how they came, or that they were erased or an erasure was lifted. */
+export interface CustodySaid extends Custody {
   /** SHA-256 of the captured bytes. */
   hash: string;
+  /** Left out where bytes came. */
+  event?: "erased" | "lifted";
+  /** Why, of an erasure and of its lifting. */
+  reason?: string;
+}
+
+/** A line of the custody chain, bound to the one before it. */
+export interface CustodyLine extends CustodySaid {
   /** Its place in the chain, from 1. */
   seq: number;
   /** Link of the line before. */
@@ -51,7 +59,7 @@ export interface CustodyHead {
 }
 
 /** Lines by id, bound to the head and to each other, with the new head. */
-export function chained(head: CustodyHead = { seq: 0, link: GENESIS }, lines: ReadonlyMap<string, Custody & { hash: string }>): { rows: BulkRow<CustodyLine>[]; head: CustodyHead } {
+export function chained(head: CustodyHead = { seq: 0, link: GENESIS }, lines: ReadonlyMap<string, CustodySaid>): { rows: BulkRow<CustodyLine>[]; head: CustodyHead } {
   const rows: BulkRow<CustodyLine>[] = [];
   for (const [id, line] of lines) {
     const bound = { ...line, seq: head.seq + 1, before: head.link };
@@ -65,4 +73,9 @@ export function chained(head: CustodyHead = { seq: 0, link: GENESIS }, lines: Re
 /** The link of a line: SHA-256 over its canonical JSON. */
 export function linkOf(line: Omit<CustodyLine, "link">): string {
   return sha256(canonical(line));
+}
+
+/** Id of the line that says how bytes came: the same bytes from the same address of the same source are one line. */
+export function wayOf({ hash, source, url }: Pick<CustodySaid, "hash" | "source" | "url">): string {
+  return sha256(JSON.stringify([hash, source, url]));
 }

@@ -1,14 +1,22 @@
 /**
- * Evidence: captured bytes by hash, quotes pinned to them, and the check of it
- * all. The public face of `prosequi/evidence`.
+ * Evidence: captured bytes by hash, the chain of their custody, quotes pinned
+ * to them, erasure and redaction, and the check of it all. The public face of
+ * `prosequi/evidence`.
  */
 export { captureFile, type Captured, type CaptureOrder } from "./capture.ts";
-export { type Capture, Captures, type Custody, type Found, openCaptures } from "./captures.ts";
+export { type Capture, Captures, type Custody, type Erased, type Found, openCaptures, type Put } from "./captures.ts";
+export type { Also } from "./holding.ts";
+export type { ErasingOrder } from "./erasing.ts";
+export { contentDigest } from "./content.ts";
+export { CUSTODY, type CustodyHead, type CustodyLine, type Exchange } from "./custody.ts";
+export { type CustodyWalk, walkCustody } from "./custody-walk.ts";
 export { decode, mediaOf } from "./decode.ts";
 export { htmlText } from "./html.ts";
 export { fold, normalise, NORMALISER, textOf } from "./normalise.ts";
-export { capturedSources, captureText, pinId, pinned, pinQuotes, type StoredPin } from "./pins.ts";
-export { type Pin, pin, type Position, quoteAt, quoteHash } from "./quotes.ts";
+export { PDF_RULES, type PdfText, pdfText } from "./pdf.ts";
+export { capturedSources, type CapturedText, captureText, pinId, pinned, pinQuotes, readCapture, type StoredPin } from "./pins.ts";
+export { anchor, type Anchored, type Pin, pin, type Position, quoteAt, quoteHash } from "./quotes.ts";
+export { type NoText, pageOf, type ReadText, readText } from "./text.ts";
 export { verify, type Verification } from "./verify.ts";
 export { type Broken, digest, walk } from "../record/chain.ts";
 export { openStore } from "../store/open.ts";

@@ -1,9 +1,10 @@
-import type { Assertion } from "../record/assertion.ts";
+import { type Assertion, sha256 } from "../record/assertion.ts";
 import type { Quote } from "../record/support.ts";
 import type { BulkRow, Store } from "../store/store.ts";
 import type { Captures } from "./captures.ts";
-import { NORMALISER, textOf } from "./normalise.ts";
+import { NORMALISER } from "./normalise.ts";
 import { type Pin, pin, quoteHash } from "./quotes.ts";
+import { type NoText, pageOf, type ReadText, readText } from "./text.ts";
 
 /** A quote tied to the captured bytes it stands in - or known not to stand there just once. */
 export type StoredPin = Pin & {
@@ -12,7 +13,19 @@ export type StoredPin = Pin & {
   capture: string;
   /** Version of the text rules that the positions hold for. */
   normaliser: number;
+  /** SHA-256 of the normalised text; left out in pins of an earlier version. */
+  stream?: string;
+  /** For a PDF: the version of its own text rules, and what took the text out of it. */
+  pdf?: { rules: number; extractor: string };
+  /** For a quote pinned in a PDF: its page, from 1. */
+  page?: number;
 };
+
+/** A capture that was read for its text. */
+export interface CapturedText extends ReadText {
+  /** Hash of the capture. */
+  capture: string;
+}
 
 /** A quote that statements rest on, with one of the statements for naming it. */
 export interface Cited {
@@ -48,7 +61,7 @@ export function pinId(source: string, quote: Quote): string {
  * written down as such and never moved to a likely place.
  */
 export async function pinQuotes(store: Store, captures: Captures, only?: string): Promise<Array<Cited & { pin: StoredPin }>> {
-  const texts = new Map<string, Array<{ capture: string; text: string }>>();
+  const texts = new Map<string, CapturedText[]>();
   const results: Array<Cited & { pin: StoredPin }> = [];
   const rows: BulkRow<StoredPin>[] = [];
   for (const [id, cited] of citedQuotes(await store.read())) {
@@ -70,27 +83,32 @@ export async function pinQuotes(store: Store, captures: Captures, only?: string)
 }
 
 /** Normalised texts of a source's captures, newest first; captures without text are left out. */
-export async function textsOf(captures: Captures, source: string): Promise<Array<{ capture: string; text: string }>> {
+export async function textsOf(captures: Captures, source: string): Promise<CapturedText[]> {
   const custody = [];
   for await (const held of captures.custody(source)) custody.push(held);
   custody.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.hash < b.hash ? -1 : 1));
   const hashes = [...new Set(custody.map(({ hash }) => hash))];
   const packs = new Map<string, string>();
   for (const hash of hashes) packs.set(hash, (await captures.find(hash))?.pack ?? "");
-  const texts = new Map<string, string>();
+  const texts = new Map<string, ReadText>();
   // Read pack by pack, so that each is opened once; given newest first.
   for (const hash of hashes.toSorted((x, y) => packs.get(x)!.localeCompare(packs.get(y)!))) {
-    const text = await captureText(captures, hash);
-    if (text !== undefined) texts.set(hash, text);
+    const read = await readCapture(captures, hash);
+    if (read?.text !== undefined) texts.set(hash, read);
   }
-  return hashes.filter((hash) => texts.has(hash)).map((hash) => ({ capture: hash, text: texts.get(hash)! }));
+  return hashes.filter((hash) => texts.has(hash)).map((hash) => ({ capture: hash, ...texts.get(hash)! }));
 }
 
 /** Normalised text of a capture; nothing when the bytes are lost or hold no text that can be read. */
 export async function captureText(captures: Captures, hash: string): Promise<string | undefined> {
+  return (await readCapture(captures, hash))?.text;
+}
+
+/** Text of a capture with its versions and pages, or why it has none; nothing when the bytes are lost or erased. */
+export async function readCapture(captures: Captures, hash: string): Promise<ReadText | NoText | undefined> {
   const capture = await captures.find(hash);
   const bytes = capture && (await captures.bytes(hash));
-  return bytes && textOf(bytes, capture.media);
+  return bytes && readText(bytes, capture.media);
 }
 
 /** Ids of the pins that hold (`source` and quote hash), for a view: a statement is `captured` when its quote is pinned. */
@@ -107,7 +125,21 @@ export async function capturedSources(store: Store): Promise<Set<string>> {
   return sources;
 }
 
-function best(quote: Quote, texts: ReadonlyArray<{ capture: string; text: string }>): StoredPin | undefined {
-  const tried = texts.map(({ capture, text }): StoredPin => ({ ...pin(quote, text), quote, capture, normaliser: NORMALISER }));
-  return tried.find((p) => p.state === "pinned") ?? tried.find((p) => p.state === "ambiguous") ?? tried[0];
+/** A quote searched in a text, as it is written down. */
+export function pinIn(quote: Quote, { capture, text, pdf }: CapturedText): StoredPin {
+  const found = pin(quote, text);
+  return {
+    ...found, quote, capture, normaliser: NORMALISER, stream: sha256(text),
+    ...(pdf && { pdf: { rules: pdf.rules, extractor: pdf.extractor }, ...(found.state === "pinned" && { page: pageOf(pdf.pages, found.start) }) }),
+  };
+}
+
+function best(quote: Quote, texts: readonly CapturedText[]): StoredPin | undefined {
+  let next: StoredPin | undefined;
+  for (const text of texts) {
+    const tried = pinIn(quote, text);
+    if (tried.state === "pinned") return tried;
+    if (next === undefined || (next.state === "lost" && tried.state === "ambiguous")) next = tried;
+  }
+  return next;
 }

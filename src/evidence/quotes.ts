@@ -37,6 +37,21 @@ export function pin(quote: Quote, text: string): Pin {
   return { state: "pinned", start, end: start + codePoints(text, at, at + exact.length) };
 }
 
+/** Whether a quote still stands where it was pinned; `moved` says where it stands instead, for a person to look at. */
+export type Anchored = { state: "held" } | ({ state: "moved" } & Position) | { state: "ambiguous"; places: number } | { state: "lost" };
+
+/**
+ * Looks for a pinned quote, in this order: at its position; between its prefix
+ * and suffix; its words alone. Only the first holds, and only where the words
+ * stand nowhere else: a quote is never moved, and several places are none.
+ */
+export function anchor(quote: Quote, at: Position, text: string): Anchored {
+  const now = pin(quote, text);
+  if (now.state === "pinned" && now.start === at.start && now.end === at.end) return { state: "held" };
+  const next = now.state === "lost" ? pin({ exact: quote.exact }, text) : now;
+  return next.state === "pinned" ? { state: "moved", start: next.start, end: next.end } : next;
+}
+
 /**
  * The quote at a position of normalised text, with as much of the words around
  * it as it takes to be found again; nothing where the range holds no words.
