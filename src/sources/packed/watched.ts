@@ -26,7 +26,7 @@ export interface Wanted {
 const RATIO = 200;
 
 /** Below this size unpacked nothing is called a bomb. */
-const SMALL = 64 << 20;
+const SMALL = 16 << 20;
 
 /** Passes bytes on as long as they are no bomb, and says in a sentence what is wrong with packed ones. */
 export async function* watched(bytes: AsyncIterable<Buffer>, { file, wanted, packed }: { file: string; wanted: Wanted; packed(): number }): AsyncGenerator<Buffer> {

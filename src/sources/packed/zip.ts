@@ -21,7 +21,7 @@ export async function openMember(file: string, size: number, wanted: Wanted): Pr
   if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) throw new RecordError(`${name} is packed in a way that cannot be read here (method ${entry.compressionMethod}); unpack it and give the text file instead.`);
   if (from + entry.compressedSize > size) throw new RecordError(`${file} is cut short (${entry.fileName} should reach beyond its end); fetch it again, then run this again.`);
   refuseBomb(name, wanted, entry.uncompressedSize, entry.compressedSize);
-  if (entry.compressedSize === 0) throw new RecordError(`${name} is empty; fetch it again, then run this again.`);
+  if (entry.uncompressedSize === 0 || entry.compressedSize === 0) throw new RecordError(`${name} is empty; fetch it again, then run this again.`);
   const read = createReadStream(file, { start: from, end: from + entry.compressedSize - 1, highWaterMark: CHUNK });
   // Errors of either part end the last one, and whoever reads the bytes gets them.
   const bytes: Readable = entry.compressionMethod === 0 ? read : pipeline(read, createInflateRaw({ chunkSize: CHUNK }), () => undefined);
