@@ -23,7 +23,7 @@ export function sentencesOf(text: string): Sentence[] {
     if (words !== "") found.push({ text: words, start: start + (text.slice(start, end).length - text.slice(start, end).trimStart().length) });
     start = end;
   };
-  for (const { index, 0: mark } of text.matchAll(/[.!?][”"’')\]]{0,2} (?=[“"‘(\[]?[A-Z0-9•●])/g)) {
+  for (const { index, 0: mark } of text.matchAll(/[.!?][”"’')\]]{0,2} (?=[“"‘([]?[A-Z0-9•●])/g)) {
     const before = text.slice(Math.max(start, index - 12), index);
     const after = text.slice(index + mark.length, index + mark.length + 12);
     if (text[index] === "." && SHORTENED.test(before) && !OPENING.test(after)) continue;

@@ -87,12 +87,12 @@ function byAgency(sentence: string, to: number, before: readonly string[]): bool
 
 /** It is the company that was investigated: itself named, and nobody else as whom it concerned. */
 function ofCompany(sentence: string, from: number, before: readonly string[], names: readonly string[]): boolean {
-  const own = (text: string): boolean => words.OWN.test(text) || names.some((name) => text.includes(name));
+  const own = (text: string): boolean => words.OWN.test(text) || names.some((name) => standsIn(text, name));
   const [, what = "", object] = words.OBJECT.exec(sentence.slice(from)) ?? words.OBJECT.exec(sentence) ?? [];
   if (object !== undefined) {
     const opening = object.split(/[,;.]/)[0] ?? "";
     const capital = /^(?:the )?([A-Z][\w.’'&-]*(?: [A-Z][\w.’'&-]*)*)/.exec(opening)?.[1];
-    const itself = capital === undefined ? /^(?:us|both us|the company)\b/.test(opening) : words.OWN.test(`the ${capital}`) || names.some((name) => capital.startsWith(name));
+    const itself = capital === undefined ? /^(?:us|both us|the company)\b/.test(opening) : words.OWN.test(`the ${capital}`) || names.some((name) => standsIn(capital, name, 0));
     if (!itself && (capital !== undefined || words.THIRD.test(opening) || !words.MATTER.test(opening))) return false;
     if (/^(?:investigations|inquiries)$/.test(what) && !itself) return false;
   }
@@ -101,4 +101,15 @@ function ofCompany(sentence: string, from: number, before: readonly string[], na
 
 function has(pattern: RegExp, text: string): boolean {
   return text.search(pattern) >= 0;
+}
+
+/** True where a name stands in the text (at that place) as a name: whole, its first letter a capital, the others as they may be. */
+function standsIn(text: string, name: string, place?: number): boolean {
+  const [folded, sought] = [text.toLowerCase(), name.toLowerCase()];
+  if (sought === "") return false;
+  for (let at = folded.indexOf(sought); at >= 0; at = folded.indexOf(sought, at + 1)) {
+    const whole = !/\w/.test(text[at - 1] ?? " ") && !/\w/.test(text[at + sought.length] ?? " ");
+    if (whole && /[\p{Lu}\d]/u.test(text[at] ?? "") && (place === undefined || at === place)) return true;
+  }
+  return false;
 }
