@@ -58,7 +58,8 @@ export function docketRow(docket: Docket, action: string | null, also: readonly 
       judge: open(said(docket.assigned_to_str)), pacerCase: said(docket.pacer_case_id),
       // The address holds the name of the case; without its last part it leads to the same page.
       url: blocked ? `/docket/${docket.id}/` : docket.absolute_url,
-      blocked, also: [...also],
+      // A twin bears the same name.
+      blocked, also: also.map((each) => (blocked ? { ...each, name: null } : each)),
     },
   };
 }

@@ -34,7 +34,7 @@ export function matchOf(followed: Followed, candidates: readonly Docket[]): Matc
   if (!best) return { none: absent(followed, candidates.length) };
   // Court, office, kind and number name one case; with less, the caption must name the agency.
   const whole = wanted.kind !== null && wanted.office !== null && numberOf(best).office === wanted.office;
-  if (!whole && !best.blocked && !AGENCY.test(best.case_name)) return { none: another(followed, best) };
+  if (!whole && !AGENCY.test(best.case_name)) return { none: another(followed, best) };
   return { docket: best, also: candidates.filter((each) => each !== best).map(beside).sort((a, b) => a.courtlistener - b.courtlistener) };
 }
 

@@ -17,6 +17,7 @@ const Results = page(Found);
 const WEEK = 7 * 86_400_000;
 
 const elsewhere: Ignored = { ignored: { en: "the party has no part in this docket", zh: "该当事人与本案卷无关" } };
+const nameless: Ignored = { ignored: { en: "the party has no name", zh: "该当事人没有名称" } };
 const known: Ignored = { ignored: { en: "the docket is followed already and is read by itself", zh: "该案卷已在跟踪之列，另行读取" } };
 
 /** Finds the docket of an action: by CourtListener's number where the record has it, else by court and number. */
@@ -94,6 +95,7 @@ export async function readParties(tour: Tour, ask: Ask, state: State, { docket, 
     return { rows: [], state: { ...state, under: null } };
   }
   const rows = told.results.map((party): Kept | Ignored => {
+    if (party.name.trim() === "") return nameless;
     const row = partyRow(party, docket);
     return row === null ? elsewhere : { kept: row, table: "parties", seen: answer };
   });

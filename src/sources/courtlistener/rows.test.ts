@@ -43,8 +43,8 @@ test("a docket keeps what the court says of it", () => {
   });
 });
 
-test("of a blocked docket nothing is kept that tells of anybody", () => {
-  const row = docketRow(docket({ blocked: true }), "sec-v-larkmoor");
+test("of a blocked docket nothing is kept that tells of anybody, by its twin neither", () => {
+  const row = docketRow(docket({ blocked: true }), "sec-v-larkmoor", [{ courtlistener: 2, number: "1:23-cv-99999", name: "Securities and Exchange Commission v. Larkmoor Capital" }]);
   expect(row).toMatchObject({ date: null, data: { action: "sec-v-larkmoor", court: "nysd", number: "1:23-cv-99999", name: null, filed: null, terminated: null, judge: null, blocked: true } });
   expect(JSON.stringify(row)).not.toMatch(/larkmoor capital|castellane|sec-v-larkmoor\//i);
 });

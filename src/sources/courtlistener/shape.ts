@@ -75,7 +75,7 @@ export type DocketEntry = z.infer<typeof DocketEntry>;
 
 export const Party = z.object({
   id,
-  name: z.string().min(1),
+  name: z.string(),
   party_types: z.array(z.object({
     docket: docketAddress,
     name: z.string(),

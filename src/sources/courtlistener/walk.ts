@@ -1,6 +1,6 @@
 import { type Answer, Spent, Unreadable } from "../../fetching/index.ts";
 import type { Both } from "../../record/support.ts";
-import type { Page, Tour } from "../shape.ts";
+import type { Followed, Page, Tour } from "../shape.ts";
 import { manifest } from "./manifest.ts";
 import { type State, stateFrom } from "./state.ts";
 import { passedOver, take, turnOf } from "./turns.ts";
@@ -45,7 +45,7 @@ export async function* walk(tour: Tour): AsyncGenerator<Page> {
         throw error;
       }
       state = reading.state;
-      const done = [...(reading.done ?? []), ...idle(state, hints)];
+      const done = [...(reading.done ?? []), ...idle(state, tour.follow, hints)];
       // A copy: what is stored must not move when this goes on.
       yield { rows: reading.rows, cursor: structuredClone(state), ...(done.length > 0 && { done }) };
     }
@@ -69,8 +69,8 @@ async function hintsOf(tour: Tour): Promise<Map<number, string[]>> {
 }
 
 /** Hints about dockets of which nothing is read: not followed any more, or shut. */
-function idle(state: State, hints: ReadonlyMap<number, string[]>): string[] {
-  const open = new Set(Object.values(state.actions).flatMap(({ docket }) => (docket === null || state.looks[docket]?.shut ? [] : [docket])));
+function idle(state: State, follow: readonly Followed[], hints: ReadonlyMap<number, string[]>): string[] {
+  const open = new Set(follow.map(({ action }) => state.actions[action]?.docket).filter((docket) => docket != null && !state.looks[docket]?.shut));
   return [...hints].flatMap(([docket, ids]) => (open.has(docket) ? [] : ids));
 }
 

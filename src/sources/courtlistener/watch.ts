@@ -24,7 +24,7 @@ export function following(state: State, follow: readonly Followed[], now: string
 /** What is watched: each docket once, also where two actions have the same. */
 export function watchedIn(state: State, follow: readonly Followed[], hinted: ReadonlySet<number>): Watched[] {
   const taken = new Set<number>();
-  return [...follow].filter(findable).sort((a, b) => (a.action < b.action ? -1 : 1)).flatMap(({ action, pending }): Watched[] => {
+  return [...follow].filter(findable).sort((a, b) => (a.action < b.action ? -1 : 1)).flatMap(({ action, pending, lastEvent }): Watched[] => {
     const known = state.actions[action];
     if (!known || (known.docket !== null && taken.has(known.docket))) return [];
     if (known.docket !== null) taken.add(known.docket);
@@ -33,7 +33,7 @@ export function watchedIn(state: State, follow: readonly Followed[], hinted: Rea
       action, docket: known.docket, pending,
       known: Date.parse(known.known),
       searched: instant(known.searched), looked: instant(look?.looked), whole: instant(look?.whole),
-      stirs: (look?.stirs ?? []).map((day) => Date.parse(day)),
+      stirs: [...new Set([...(look?.stirs ?? []), ...(lastEvent === null ? [] : [lastEvent])])].map((day) => Date.parse(day)),
       stale: look?.stale ?? false, shut: look?.shut ?? false,
       hinted: known.docket !== null && hinted.has(known.docket),
     }];
