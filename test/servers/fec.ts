@@ -69,7 +69,7 @@ export interface Behaviour {
   /** Bulk files by name, like `indiv26.zip`: the file on disk. */
   files?: Record<string, string>;
   /** Says something else than it should. */
-  misdeed?: "html" | "numbers" | "loop" | "estimate" | "loses" | "busy" | "refuses";
+  misdeed?: "html" | "numbers" | "loop" | "estimate" | "loses" | "hides" | "busy" | "refuses";
 }
 
 /** An invented Commission: bulk files with conditional requests, and schedule A by the place of the last row. */
@@ -107,7 +107,7 @@ function listing(how: Behaviour, asked: URLSearchParams): Body {
   const [last, lastDay, undated] = [asked.get("last_index"), asked.get("last_contribution_receipt_date"), asked.get("sort_null_only") === "true"];
   if (last !== null && lastDay === null && !undated) return refuse(422, "When paginating through results, both values from the previous page's `last_indexes` object are needed.");
   const all = how.receipts
-    .filter((each) => (committee === null || each.committee === committee) && (name === null || name.split(/\W+/).every((part) => each.name.includes(part))) && (cycle === null || cycle === cycleOf(each)) && each.loaded >= (asked.get("min_load_date") ?? ""))
+    .filter((each) => (committee === null || each.committee === committee) && (name === null || name.split(/\W+/).every((part) => each.name.includes(part))) && (cycle === null || cycle === cycleOf(each)) && each.loaded >= (asked.get("min_load_date") ?? "") && !(how.misdeed === "hides" && !undated && each.day === null))
     .sort((a, b) => ((b.day ?? "") < (a.day ?? "") ? -1 : (b.day ?? "") > (a.day ?? "") ? 1 : a.sub < b.sub ? -1 : 1));
   const from = last === null || how.misdeed === "loop" ? (undated ? all.findIndex(({ day }) => day === null) : 0) : all.findIndex(({ sub }) => sub === last) + 1;
   const page = from < 0 ? [] : all.slice(from, from + per);
