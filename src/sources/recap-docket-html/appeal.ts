@@ -1,11 +1,14 @@
-import { linesOf, single, textOf, type Cell, type Line } from "./cell.ts";
+import { linesOf, textOf, type Cell, type Line } from "./cell.ts";
 import { captionOf, type Caption } from "./caption.ts";
 import { courtNamed } from "./court.ts";
 import type { Attorney, Entry, Party } from "./shape.ts";
 import { dayOf, enteredOn, isContact, said } from "./words.ts";
 
-/** What a party is on appeal. */
-const ROLE = /^(?:(?:(?:Cross|Third Party|Defendant|Plaintiff|Debtor|Intervenor|Counter|Real|Interested|Objecting|Not|Sealed|Amicus|Amici|Supporting|Limited|In|Consolidated|Movant|Trustee|Creditor|Claimant|Proposed|Respondents?|Petitioners?|Appellants?|Appellees?|Plaintiffs?|Defendants?|Debtors?|Intervenors?|Curiae|Party|Parties|Interest|re|Movants?|Claimants?|Trustees?|Creditors?|Service|Witness|Custodian|Garnishee)[ ,-]*)+)$/i;
+/** Words for what a party is on appeal. */
+const ROLE = /\b(?:Appellants?|Appellees?|Petitioners?|Respondents?|Plaintiffs?|Defendants?|Intervenors?|Amic(?:us|i)|Movants?|Claimants?|Debtors?|Trustees?|Creditors?|Party|Parties|Witness|Objectors?|Custodian|Garnishee|In re|Pending)\b/i;
+
+/** Labels of the stub above the parties. */
+const STUB = /^(?:[A-Za-z. ]{0,40}Docket #|Case Number|Docketed|Termed|Nature of Suit|Appeal From|Fee Status|Case Type|District|Agency|Date [A-Za-z ']{1,20}|Lead|(?:Trial|Ordering) Judge|Panel Assignment|Prior Cases|Current Cases)\b[^:]{0,20}:/i;
 
 /** A docket of a court of appeals (`General Docket`), whole or in summary, as it is read row by row. */
 export class Appeal {
@@ -29,8 +32,8 @@ export class Appeal {
   }
 
   private stub(cells: readonly Cell[], first: string): void {
-    const number = /^(?:[A-Za-z. ]{0,60}\b)?Docket #:\s*(\S+)$/i.exec(first)?.[1];
-    if (number === undefined || number.length > 40) return;
+    const number = /^(?:[A-Za-z. ]{0,60}\bDocket #|Case Number):\s*(\S+)$/i.exec(first)?.[1];
+    if (number === undefined || number.length > 40 || (this.court === null && /^Case/i.test(first))) return;
     this.printed = number;
     for (const cell of cells.slice(1)) for (const { text } of linesOf(cell.runs)) this.label(text);
     this.caption = captionOf(() => null, null);
@@ -54,10 +57,10 @@ export class Appeal {
     return said(this.told.get(appellate[label] ?? ""));
   }
 
-  private party(cells: readonly [Cell, Cell] | readonly Cell[]): void {
+  private party(cells: readonly Cell[]): void {
     const lines = linesOf(cells[0]!.runs).filter(({ text }) => text !== "");
-    const role = lines.at(-1)?.text ?? "";
-    if (lines.length < 2 || !ROLE.test(role) || lines.some(({ text }) => /^[A-Za-z ]{3,30}#?:/.test(text) && !/^(?:terminated|in re):/i.test(text))) return;
+    const role = lines.at(-1)?.text.replace(/,$/, "") ?? "";
+    if (lines.length < 2 || role.length > 60 || !ROLE.test(role) || lines.some(({ text }) => STUB.test(text))) return;
     const terminated = lines.slice(0, -1).flatMap(({ text }) => /^Terminated:\s*(\S+)/i.exec(text)?.[1] ?? []).map(dayOf)[0] ?? null;
     const name = lines[0]!.text.replace(/\s*\(#[\w-]+\)$/, "");
     const notes = lines.slice(1, -1).map(({ text }) => text).filter((text) => !isContact(text));
@@ -86,7 +89,7 @@ function attorneysOf(lines: readonly Line[]): Attorney[] {
   for (const { text } of lines) {
     if (text === "") fresh = true;
     else if (fresh) {
-      attorneys.push({ name: single(text.replace(/,\s*(?:Attorney|Esquire|Esq\.?)$/i, "")), roles: [] });
+      attorneys.push({ name: text, roles: [] });
       fresh = false;
     } else if (/^\[[^\]]{1,80}\]$/.test(text)) attorneys.at(-1)!.roles.push(text.slice(1, -1));
   }

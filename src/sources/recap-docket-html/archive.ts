@@ -33,7 +33,7 @@ export function readArchive(xml: string): Read | Refusal {
     else if (node.name === "document") entry(node, of, entries);
     else if (node.name === "attorney" && party) {
       const name = of("attorney_name");
-      if (name !== null) party.attorneys.push({ name: single(name), roles: (of("attorney_role") ?? "").split("\n").map(single).filter((role) => role !== "" && !isContact(role)) });
+      if (name !== null) party.attorneys.push({ name: tidy(name), roles: (of("attorney_role") ?? "").split("\n").map(single).filter((role) => role !== "" && !isContact(role)) });
     } else if (node.name === "party" && party) {
       const name = of("name");
       const note = (of("extra_info") ?? "").split("\n").map(single).filter((line) => line !== "" && !isContact(line));

@@ -20,6 +20,8 @@ export interface Cell {
   ticks: string[];
   /** Aligned to the right: where flags stand. */
   right: boolean;
+  /** Columns it reaches over. */
+  span: number;
 }
 
 /** A line of a cell, blanks single, none at its ends. */

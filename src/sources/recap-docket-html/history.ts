@@ -18,7 +18,7 @@ export class History {
   /** The passage above the table; false for another. */
   passage(runs: readonly Run[]): boolean {
     const lines = linesOf(runs).filter(({ text }) => text !== "");
-    if (/^There are no (?:documents|proceedings)\b/i.test(lines[0]?.text ?? "")) this.empty = true;
+    if (/^There are no (?:documents|proceedings|events)\b/i.test(lines[0]?.text ?? "")) this.empty = true;
     const [head, ...rest] = lines;
     if (!head || this.printed !== null || !/^(?:\d{1,2}:)?\d{2}-/.test(head.bold) || !rest.some(({ text }) => /\bDate filed:/i.test(text))) return false;
     this.printed = head.bold;
@@ -51,7 +51,7 @@ export class History {
     const digits = textOf(numbered!.runs);
     // An event without a name leaves its cell out.
     const days = cells.length === 3 || cells.length === 2 ? daysOf(dates!) : null;
-    if (!days || !/^\d{0,7}$/.test(digits)) {
+    if (!days || !/^(?:\d{0,7}|doc)$/i.test(digits)) {
       this.unread += 1;
       return;
     }
@@ -62,7 +62,8 @@ export class History {
     const number = event?.[1] ?? shown?.[1];
     if (number !== undefined) this.cases.add(number);
     this.entries.push({
-      entry: digits === "" ? null : Number(digits), ...days, text, short: said(text), provisional: true,
+      // Where only `doc` stands, a document was filed and not numbered.
+      entry: /^\d+$/.test(digits) ? Number(digits) : null, ...days, text, short: said(text), provisional: true,
       document: link ? documentOf(/\/doc1\/(\d{1,20})/.exec(link.href)![1]!) : null, sequence: event?.[2] ?? shown?.[2] ?? null,
     });
   }

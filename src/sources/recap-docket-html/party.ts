@@ -5,27 +5,38 @@ import { dayOf, isContact } from "./words.ts";
 /** Headings of a criminal docket that are no roles. */
 const COUNTS = /^(?:pending counts|terminated counts|complaints?|disposition|highest offense level|offense level)/i;
 
-/** What a row of the parties' table is. */
-export type PartyLine = { role: string } | { counts: true } | { party: Party } | null;
+/** A line that announces another name of a party. */
+const OTHER_NAME = /^(?:(?:also|formerly|now|previously|erroneously sued|sued) (?:known|sued|doing business)? ?as|(?:formerly )?doing business as|trading as|a\/?k\/?a|d\/?b\/?a|f\/?k\/?a|n\/?k\/?a)\.?$/i;
 
-/** Reads a row between the caption and the entries; `role` is that of the heading above it. */
+/** What a row of the parties' table is. */
+export type PartyLine = { role: string | null } | { counts: true } | { party: Party } | null;
+
+/** Reads a row between the caption and the entries; `role` is that of the heading above it, null where none stands above this party. */
 export function readPartyRow(cells: readonly Cell[], role: string | null): PartyLine {
   const lines = cells[0] === undefined ? [] : linesOf(cells[0].runs).filter(({ text }) => text !== "");
   const first = lines[0];
-  if (!first) return null;
+  // After each party stands an empty row: the heading above was that party's alone.
+  if (!first) return cells.length === 1 ? { role: null } : null;
   if ((first.style & (BOLD | UNDERLINED)) === (BOLD | UNDERLINED) && lines.length === 1) {
     return COUNTS.test(first.text) ? { counts: true } : { role: first.text.replace(/\s*\(\d+\)$/, "") };
   }
-  if (first.bold === "") return null;
+  if (first.bold === "" || /^-+$/.test(first.text)) return null;
+  if ((first.style & (BOLD | ITALIC)) === (BOLD | ITALIC)) return readBankruptcyParty(lines, cells[2]);
   return { party: { ...readParty(lines, role), attorneys: cells[2] === undefined ? [] : readAttorneys(cells[2]) } };
+}
+
+/** In bankruptcy the role stands above the name, and below it an address and part of a number of social security, which are never kept. */
+function readBankruptcyParty([role, name]: readonly Line[], beside: Cell | undefined): PartyLine {
+  if (!name || name.bold === "") return { role: role!.text };
+  return { party: { name: name.bold, parts: [{ role: role!.text, terminated: null, note: null }], attorneys: beside === undefined ? [] : readAttorneys(beside) } };
 }
 
 function readParty([first, ...rest]: readonly Line[], role: string | null): Omit<Party, "attorneys"> {
   const name = first!.bold;
   const beside = single(first!.text.slice(name.length));
   const notes = [beside, ...rest.map(({ text }) => text)].filter((text) => text !== "" && !isContact(text));
-  // Below another name it stands for, the word is of that name, not of the party.
-  const own = notes.findIndex((note) => /^(?:also|doing|formerly|now|trading|other|successor)\b|^(?:a\/?k\/?a|d\/?b\/?a|f\/?k\/?a)\b/i.test(note));
+  // Below another name of the party, which such a line announces, the word is of that name.
+  const own = notes.findIndex((note) => OTHER_NAME.test(note));
   const terminated = (own < 0 ? notes : notes.slice(0, own)).flatMap((note) => /^TERMINATED:\s*(\S+)/i.exec(note)?.[1] ?? []).map(dayOf)[0] ?? null;
   return { name, parts: [{ role, terminated, note: notes.length === 0 ? null : notes.join("\n") }] };
 }

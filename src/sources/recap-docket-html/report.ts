@@ -5,7 +5,10 @@ import { readPartyRow } from "./party.ts";
 import type { Entry, Party } from "./shape.ts";
 import { dayOf, documentOf, enteredOn } from "./words.ts";
 
-/** A docket report of a district court, the Court of International Trade or the panel on multidistrict litigation, as it is read row by row. */
+/** How the line begins that names the docket. */
+const HEAD = /^.{0,60}\b(?:DOCKET FOR CASE|Bankruptcy Petition|Adversary Proceeding) #:\s*/i;
+
+/** A docket report of a district or bankruptcy court, the Court of International Trade or the panel on multidistrict litigation, as it is read row by row. */
 export class Report {
   caption: Caption | null = null;
   court: string | null = null;
@@ -18,6 +21,7 @@ export class Report {
   readonly cases = new Set<string>();
   /** Rows of the docket's table that are no entries we can read. */
   unread = 0;
+  private bankruptcy = false;
   private role: string | null = null;
   private counting = false;
   private columns: Columns | null = null;
@@ -27,9 +31,10 @@ export class Report {
   /** The heading that says which docket it is; false for another. */
   heading(runs: readonly Run[]): boolean {
     const lines = linesOf(runs).map(({ text }) => text).filter((text) => text !== "");
-    const at = lines.findIndex((line) => /\bDOCKET FOR CASE #:/i.test(line));
+    const at = lines.findIndex((line) => HEAD.test(line));
     if (at < 0 || this.printed !== null) return false;
-    this.printed = lines[at]!.replace(/^.*\bDOCKET FOR CASE #:\s*/i, "");
+    this.printed = lines[at]!.replace(HEAD, "");
+    this.bankruptcy = !/\bDOCKET FOR CASE #:/i.test(lines[at]!);
     this.court = courtNamed(lines.slice(0, at).join(" "));
     const flags = this.above.at(-1);
     if (flags?.right) this.flags.push(...textOf(flags.runs).split(/\s*,\s*/).filter((flag) => flag !== ""));
@@ -42,9 +47,16 @@ export class Report {
     else if (columnsOf(cells)) {
       this.columns = columnsOf(cells);
       this.table = table;
-    } else if (this.caption === null) {
-      if (/\bDate Filed:/i.test(textOf(cells.flatMap(({ runs }) => runs)))) this.caption = readCaption(cells);
-    } else if (this.columns === null) this.party(cells);
+    } else if (this.columns === null && !this.captioned(cells) && this.caption !== null) this.party(cells);
+  }
+
+  /** Whether the row is the caption; one within a table of its own is told before the row that holds it all. */
+  private captioned(cells: readonly Cell[]): boolean {
+    if (this.role !== null || this.parties.length > 0 || !/\bDate Filed:/i.test(textOf(cells.flatMap(({ runs }) => runs)))) return false;
+    const caption = readCaption(cells);
+    // Above a bankruptcy docket stands no name of the case.
+    this.caption = this.bankruptcy ? { ...caption, name: null } : caption;
+    return true;
   }
 
   /** A table ends; whether the page ended within that of the entries. */
@@ -65,35 +77,36 @@ export class Report {
     if ("counts" in line) this.counting = true;
     else if ("role" in line) {
       this.role = line.role;
-      this.counting = false;
+      if (line.role !== null) this.counting = false;
     } else if (!this.counting) this.parties.push(line.party);
   }
 
-  private entry(cells: readonly Cell[], { date, number, count, byEntry }: Columns): void {
-    if (cells.length < 3 || cells.length > count + 1) {
+  private entry(cells: readonly Cell[], { date, number, wide, count, byEntry }: Columns): void {
+    if (cells.reduce((sum, { span }) => sum + span, 0) !== count || cells.length < 3) {
       if (textOf(cells.flatMap(({ runs }) => runs)) !== "") this.unread += 1;
       return;
     }
-    const day = textOf(cells[date]?.runs ?? []);
-    const numbered = cells[number]!;
-    const digits = textOf(numbered.runs);
-    const text = textOf(cells.at(-1)!.runs);
+    const numbered = cells.slice(number, number + wide);
+    const last = cells.at(-1)!;
+    const day = textOf(cells[date]!.runs);
+    const digits = textOf(numbered.flatMap(({ runs }) => runs));
+    const text = textOf(last.runs);
     const said = dayOf(day);
     // Below an entry its documents may be listed, to be ticked off.
-    if (day === "" && digits === "" && (text === "" || cells.at(-1)!.ticks.length > 0)) return;
+    if (day === "" && digits === "" && (text === "" || last.ticks.length > 0)) return;
     if ((said === null && day !== "") || !/^\d{0,7}$/.test(digits)) {
       this.unread += 1;
       return;
     }
-    const link = numbered.links.find(({ href }) => /\/doc1\/\d/.test(href));
-    const click = /goDLS\('[^']{0,200}','(\d{1,12})','(\d{1,12})'/.exec(link?.click ?? "");
+    const link = numbered.flatMap(({ links }) => links).find(({ href }) => /\/doc1\/\d/.test(href));
+    const [, caseNumber, event] = /goDLS\('[^']{0,200}','(\d{1,12})','(\d{1,12})'/.exec(link?.click ?? "") ?? [];
     if (link) this.links.push(link.href);
-    if (click) this.cases.add(click[1]!);
-    const entered = enteredOn(text);
+    if (caseNumber !== undefined) this.cases.add(caseNumber);
+    const ticked = cells.slice(number + wide, -1).flatMap(({ ticks }) => /^(?:\d{1,12}_)?(\d{1,12})$/.exec(ticks[0] ?? "")?.[1] ?? [])[0];
     this.entries.push({
-      entry: digits === "" ? null : Number(digits), filed: byEntry ? filedOn(text) : said, entered: byEntry ? said : entered,
+      entry: digits === "" ? null : Number(digits), filed: byEntry ? filedOn(text) : said, entered: byEntry ? said : enteredOn(text),
       text, short: null, provisional: false,
-      document: link ? documentOf(/\/doc1\/(\d{1,20})/.exec(link.href)![1]!) : null, sequence: click?.[2] ?? null,
+      document: link ? documentOf(/\/doc1\/(\d{1,20})/.exec(link.href)![1]!) : null, sequence: event ?? ticked ?? null,
     });
   }
 }
@@ -101,6 +114,8 @@ export class Report {
 interface Columns {
   date: number;
   number: number;
+  /** Cells that the number's column has: bankruptcy courts leave one for an icon. */
+  wide: number;
   count: number;
   /** The days are those of entry, not of filing. */
   byEntry: boolean;
@@ -110,10 +125,9 @@ interface Columns {
 function columnsOf(cells: readonly Cell[]): Columns | null {
   if (cells.length < 3 || cells.length > 6) return null;
   const heads = cells.map(({ runs }) => textOf(runs).toLowerCase());
-  const date = heads.findIndex((head) => /^(?:date filed|filing date|filed|date entered|entered)$/.test(head));
   const number = heads.indexOf("#");
-  if (date < 0 || number < 0 || heads.at(-1) !== "docket text") return null;
-  return { date, number, count: heads.length, byEntry: heads[date]!.includes("entered") };
+  if (number !== 1 || !/^(?:date filed|filing date|date entered|entry date)$/.test(heads[0]!) || heads.at(-1) !== "docket text") return null;
+  return { date: 0, number, wide: cells[number]!.span, count: cells.reduce((sum, { span }) => sum + span, 0), byEntry: /entered|entry/.test(heads[0]!) };
 }
 
 /** The day a text says it was filed on: `(Filed on 02/27/2025)`. */
