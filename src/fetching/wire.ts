@@ -100,7 +100,12 @@ interface Order {
   body: string | undefined;
 }
 
-function orderOf({ method = "GET", headers = {}, secret = {}, body }: Request): Order {
+/** Headers that belong to the connection and are written by it alone. */
+const ownHeaders: ReadonlySet<string> = new Set(["host", "connection", "keep-alive", "content-length", "transfer-encoding", "te", "trailer", "upgrade", "expect", "proxy-connection"]);
+
+function orderOf({ url, method = "GET", headers = {}, secret = {}, body }: Request): Order {
+  const taken = Object.keys({ ...headers, ...secret }).find((name) => ownHeaders.has(name.toLowerCase()));
+  if (taken !== undefined) throw new RecordError(`${shown(url)} is not asked with a header "${taken}" of one's own; leave it out.`);
   return { method, shown: { "accept-encoding": "gzip, deflate, br", ...lower(headers) }, secret: lower(secret), body };
 }
 
@@ -109,7 +114,7 @@ function onward(order: Order, status: number, from: URL, to: URL): Order {
   const elsewhere = from.origin !== to.origin;
   const next = elsewhere ? { ...order, secret: {}, shown: without(order.shown, ["authorization", "cookie", "proxy-authorization", "x-api-key"]) } : order;
   if (order.method === "GET") return next;
-  if (status <= 303) return { ...next, method: "GET", body: undefined, shown: without(next.shown, ["content-type", "content-length"]) };
+  if (status <= 303) return { ...next, method: "GET", body: undefined, shown: without(next.shown, ["content-type"]) };
   if (elsewhere) throw new RecordError(`${shown(from)} would have what was sent to it sent on to ${shown(to)}, which is not done; give the address where it ends.`);
   return next;
 }
