@@ -16,6 +16,7 @@ export { fold, normalise, NORMALISER, textOf } from "./normalise.ts";
 export { PDF_RULES, type PdfText, pdfText } from "./pdf.ts";
 export { capturedSources, type CapturedText, captureText, pinId, pinned, pinQuotes, readCapture, type StoredPin } from "./pins.ts";
 export { anchor, type Anchored, type Pin, pin, type Position, quoteAt, quoteHash } from "./quotes.ts";
+export { type Kind as RedactedKind, type ListEntry, listRedaction, placeholders, redact, type Redacted, type Redacting, redactor, type Span } from "./redaction/index.ts";
 export { type NoText, pageOf, type ReadText, readText } from "./text.ts";
 export { verify, type Verification } from "./verify.ts";
 export { type Broken, digest, walk } from "../record/chain.ts";

@@ -88,9 +88,11 @@ export class Batch {
     if (this.#items.length === 0) return;
     const items = this.#items;
     [this.#items, this.#size] = [[], 0];
-    const { added } = await this.#captures.putMany(items.map(({ found }) => found));
+    const { added, refused } = await this.#captures.putMany(items.map(({ found }) => found));
     this.#count.captured += added;
-    this.#count.known += items.length - added;
+    const erased = items.flatMap(({ found, hash }) => refused.filter((what) => what.includes(hash)).map((what) => ({ where: `${this.#name}, ${found.url}`, what })));
+    for (const { where, what } of erased) this.#count.refuse(where, what);
+    this.#count.known += items.length - added - erased.length;
     for (const { found } of items) if (found.source !== null) this.sources.add(found.source);
   }
 

@@ -2,6 +2,11 @@ import { z } from "zod";
 import { getSurt } from "warcio";
 import type { CustodyHead } from "../custody.ts";
 
+/** The WARC file of a pack. */
+export const WARC = "archive/data.warc.gz";
+/** The sums of the other members. */
+export const SUMS = "prosequi/SHA256SUMS";
+
 /** A line of the index: where in the WARC file a record lies. */
 export interface Indexed {
   url: string;

@@ -42,7 +42,7 @@ HOW TO CHECK IT
 1. Unpack it (it is a zip file) and run: sha256sum -c prosequi/SHA256SUMS
    Then compare the SHA-256 of datapackage.json with datapackage-digest.json.
 2. Open the .wacz file at https://replayweb.page - it stays on your computer - to see the pages as they were.
-   Texts without contact data are not played; read them with: zcat archive/data.warc.gz
+   A player may not show the texts without contact data; read them with: zcat archive/data.warc.gz
 3. The link of a custody line is the SHA-256 of the line as JSON, keys sorted, no blanks, without "link".
    The first line of custody.jsonl has the head of the record's chain at the time of writing.
 The sums show that nothing was changed by accident. Whoever changes a pack on purpose can also change the sums:
@@ -76,7 +76,7 @@ datapackage.json            供程序使用的同样内容；其自身的 SHA-25
 1. 解压（本文件是 zip 文件），运行：sha256sum -c prosequi/SHA256SUMS
    再将 datapackage.json 的 SHA-256 值与 datapackage-digest.json 比对。
 2. 在 https://replayweb.page 打开 .wacz 文件（文件不会离开您的电脑），即可看到当时的网页。
-   去除联系方式的文本不能这样播放，请用 zcat archive/data.warc.gz 阅读。
+   去除联系方式的文本可能无法这样查看，可用 zcat archive/data.warc.gz 阅读。
 3. 每行保管记录的 link 是该行（键按序排列、无空格、不含 link）的 JSON 的 SHA-256 值。
    custody.jsonl 的第一行是生成本包时整条记录链的末端。
 校验值只能表明文件没有意外改变。有意改动者也可以改动校验值：
