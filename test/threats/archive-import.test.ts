@@ -151,6 +151,16 @@ describe("a record of which something does not hold is refused by name, and the 
     expect((await custody()).map((line) => line.url)).toEqual(["https://agency.example/good"]);
   });
 
+  test("bytes that were erased from the record are not brought back", async () => {
+    const { result, captures, store, file, custody } = await taken(packed(warcRecord("resource", url, page), good));
+    await result;
+    await captures.erase(sha256Of(page).slice(7), { by: "The desk", reason: "asked for by the person", at: "2026-11-28T06:00:00.000Z" });
+    const before = await custody();
+    expect(await importArchive(store, captures, file, order)).toMatchObject({ records: 2, captured: 0, known: 1, refused: 1, broken: [{ what: expect.stringContaining("were erased") }] });
+    expect(await custody()).toEqual(before);
+    expect(await captures.bytes(sha256Of(page).slice(7))).toBeUndefined();
+  });
+
   test("two sources with one address: kept, given to neither, and said", async () => {
     const { result, store, captures, file } = await taken(packed(warcRecord("resource", "https://agency.example/two", page)));
     await result;
