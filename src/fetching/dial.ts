@@ -48,7 +48,7 @@ export function dialler(policy: Policy): buildConnector.connector {
       if (astray) throw refusal(astray.address);
       const addresses = found.map(({ address }) => ({ address, family: isIP(address) }));
       const known: LookupFunction = (_host, options, answer) => (options.all ? answer(null, addresses) : answer(null, addresses[0]!.address, addresses[0]!.family));
-      const where = { host, port, lookup: known, autoSelectFamily: addresses.length > 1 };
+      const where = { host, port, lookup: known, autoSelectFamily: addresses.length > 1, autoSelectFamilyAttemptTimeout: 2000 };
       socket = protocol === "https:"
         ? connectSecure({ ...where, servername: literal ? "" : host, secureContext: trusted(), rejectUnauthorized: true, ALPNProtocols: ["http/1.1"] })
         : connectPlain(where);

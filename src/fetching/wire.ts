@@ -3,7 +3,6 @@ import type { Agent } from "undici";
 import { RecordError } from "../record/problem.ts";
 import { bodyOf } from "./body.ts";
 import { destination } from "./destination.ts";
-import { dialler } from "./dial.ts";
 import { explained, Fleeting, shown } from "./faults.ts";
 import { after as machineTimers, patience as usual, type Policy } from "./policy.ts";
 import type { Reply, Request, Wire } from "./shape.ts";
@@ -25,7 +24,9 @@ export type OpenWire = Wire & { close(): Promise<void> };
  */
 export function openWire(policy: Policy = {}): OpenWire {
   let agent: Promise<Agent> | undefined;
-  const dispatcher = (): Promise<Agent> => (agent ??= import("undici").then(({ Agent }) => new Agent({ connect: dialler(policy), headersTimeout: 0, bodyTimeout: 0, maxHeaderSize: HEAD, allowH2: false })));
+  // Loaded with the first request: most commands make none. All times are kept here, so that one rule stands for each.
+  const dispatcher = (): Promise<Agent> =>
+    (agent ??= Promise.all([import("undici"), import("./dial.ts")]).then(([{ Agent }, { dialler }]) => new Agent({ connect: dialler(policy), headersTimeout: 0, bodyTimeout: 0, maxHeaderSize: HEAD, allowH2: false })));
   const wire: Wire = async (request, signal) => ask(await dispatcher(), policy, request, signal);
   return Object.assign(wire, { close: async () => (await agent)?.destroy() });
 }

@@ -4,6 +4,7 @@ import { type AddressInfo, createServer, type Server } from "node:net";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isPublic } from "../../src/fetching/address.ts";
+import { destination } from "../../src/fetching/destination.ts";
 import { openWire, type Policy, type Wire } from "../../src/fetching/index.ts";
 import { RecordError } from "../../src/record/problem.ts";
 import { openSite, type Site, siteWire, type Told } from "../servers/site.ts";
@@ -126,6 +127,27 @@ describe("an address written into a URL", () => {
     expect(sentence).toMatch(why);
     expect(sentence).not.toContain("hunter2");
     expect(sentence.length).toBeLessThan(600);
+  });
+});
+
+describe("any text at all", () => {
+  const before = new URL("https://www.sec.gov/litigation/");
+  const text = fc.oneof(fc.string(), fc.webUrl(), fc.stringMatching(/^(https?:)?[/\\]{0,3}[\w.@:%[\]#?-]{0,20}(:\d{1,5})?[/\\]?.{0,9}$/), fc.string({ unit: "binary" }));
+  it("is an address of https on its own port without a password, or is refused with a sentence", () => {
+    fc.assert(
+      fc.property(text, fc.boolean(), (text, followed) => {
+        let url: URL;
+        try {
+          url = destination(text, {}, followed ? before : undefined);
+        } catch (error) {
+          expect(error).toBeInstanceOf(RecordError);
+          expect((error as RecordError).message).toMatch(/ is not asked: [^\n]+\.$/);
+          return;
+        }
+        expect([url.protocol, url.port, url.username, url.password, url.hash]).toEqual(["https:", "", "", "", ""]);
+      }),
+      { numRuns: 2000, seed: 20261122 },
+    );
   });
 });
 
