@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type Answer, Spent, Unreadable } from "../../fetching/index.ts";
 import { RecordError } from "../../record/problem.ts";
+import { API } from "./address.ts";
 import { Fault } from "./shape.ts";
 
 /**
@@ -25,6 +26,8 @@ export function read<T>(answer: Answer, shape: z.ZodType<T>): T | null {
   }
   if (status >= 500) throw new RecordError(`CourtListener cannot answer ${asked} now (status ${status}); run prosequi sync courtlistener again later.`);
   if (status >= 300 && status !== 304) throw new Unreadable(`CourtListener answered ${asked} with status ${status}.`, answer);
+  const from = answer.urls.at(-1) ?? "";
+  if (!from.startsWith(API)) throw new Unreadable(`CourtListener sent ${asked} on to ${from.slice(0, 200)}, which is not its API.`, answer);
   const told = shape.safeParse(jsonOf(answer, asked ?? ""));
   if (told.success) return told.data;
   const [issue] = told.error.issues;

@@ -8,11 +8,12 @@ import index from "./index.ts";
 import { entryRow } from "./entry.ts";
 import { docketRow } from "./docket.ts";
 import { partyRow } from "./party.ts";
-import { Docket, DocketEntry, Found, Party } from "./shape.ts";
+import { Docket, DocketEntry, Found, page, Party } from "./shape.ts";
+import { read } from "./answer.ts";
 
 /** A run in which the answer at some addresses is another. */
 async function meddled(what: string, meddle: (body: string) => string | { status: number; body: string; headers?: Record<string, string> }) {
-  const world = await docketWorld([followed(1)], { meddle: ({ url }, { body }) => (url.includes(what) ? meddle(body) : undefined) });
+  const world = await docketWorld([followed(1)], { months: what.startsWith("filed"), meddle: ({ url }, { body }) => (url.includes(what) ? meddle(body) : undefined) });
   return { world, done: await sync(index, world) };
 }
 const answering = (status: number, body: object) => () => ({ status, body: JSON.stringify(body), headers: { "content-type": "application/json" } });
@@ -50,6 +51,12 @@ describe("a run ends with a sentence", () => {
   });
 });
 
+test("an answer that came from another place is not read", () => {
+  const answer = (last: string) => ({ status: 200, method: "GET" as const, urls: [addressOfEntries(1, null), last], sent: {}, headers: {}, bytes: Buffer.from('{"next":null,"results":[]}'), hash: "", at: "2026-11-22T12:00:00.000Z", unchanged: false });
+  expect(read(answer(addressOfEntries(1, null)), page(DocketEntry))).toEqual({ next: null, results: [] });
+  expect(() => read(answer("https://www.courtlistener.com/sign-in/?next=/api/"), page(DocketEntry))).toThrow(/sent .*docket-entries\/ on to https:\/\/www\.courtlistener\.com\/sign-in/);
+});
+
 test("one docket that cannot be read does not keep the others from their turns", async () => {
   let broken = true;
   const world = await docketWorld([1, 2].map((n) => followed(n)), { meddle: ({ url }) => (broken && url.includes("docket-entries/?docket=90000001") ? "<html>" : undefined) });
@@ -72,6 +79,7 @@ test("where the site no longer knows the next page, the docket is read anew, onc
 
 test("a checkpoint that cannot be read is begun anew", async () => {
   const world = await docketWorld([followed(1)]);
+  await world.store.setMeta("left courtlistener", { version: 1, months: 7 });
   await world.store.setMeta("sync courtlistener", { cursor: { version: 9, looks: "none" }, tally: { seen: 0, added: 0, changed: 0, unchanged: 0, ignored: [], requests: 0 } });
   await days(world, 1);
   expect((await rowsOf(world, "entries")).length).toBe(4);

@@ -21,7 +21,7 @@ test("a plan says when each docket will be looked at, what was asked already cou
 });
 
 test("a plan comes after a day whose requests are spent, and a hint comes first in it", async () => {
-  const world = await docketWorld([1, 2, 4].map((n) => followed(n)));
+  const world = await docketWorld([1, 2, 4].map((n) => followed(n)), { months: true });
   let done = await sync(source, world);
   for (let n = 0; n < 10 && done.requests < 125; n += 1) {
     await world.clock.sleep(3_600_000, world.signal);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { invented } from "../../../test/servers/courtlistener.ts";
+import { courtlistener, invented } from "../../../test/servers/courtlistener.ts";
+import { openSite, siteWire } from "../../../test/servers/site.ts";
 import { sync } from "../index.ts";
 import type { Version } from "../write.ts";
 import type { DocketRow } from "./docket.ts";
 import type { EntryRow } from "./entry.ts";
-import { days, docketWorld, followed, rowsOf } from "./examples/world.ts";
+import { days, docketWorld, followed, rowsOf, token } from "./examples/world.ts";
 import source from "./index.ts";
 import type { PartyRow } from "./party.ts";
 
@@ -109,7 +110,7 @@ describe("a run", () => {
   });
 
   test("searches months for dockets nobody follows, and lets those that are followed be", async () => {
-    const world = await docketWorld([followed(1)]);
+    const world = await docketWorld([followed(1)], { months: true });
     await days(world, 1);
     const months = asking(world, "search/");
     expect(months[0]).toContain("filed_after=11%2F01%2F2026&filed_before=11%2F30%2F2026");
@@ -124,6 +125,20 @@ describe("a run", () => {
     const world = await docketWorld([followed(1, { court: null }), followed(2, { core: null })]);
     await sync(source, world);
     expect(world.told).toEqual([expect.stringMatching(/^2 followed actions have no court or docket number that can be searched: sec-v-invented-1, sec-v-invented-2;/)]);
+  });
+
+  test("goes over the true wire too, its token with every request", async () => {
+    const world = await docketWorld([1, 2].map((n) => followed(n)));
+    const site = await openSite(courtlistener(), { clock: world.clock });
+    const net = siteWire(site);
+    try {
+      expect(await sync(source, { ...world, wire: net })).toMatchObject({ end: "done", requests: 6 });
+      expect(site.asked.map(({ url, headers }) => [url.pathname.split("/")[4], headers.authorization])).toEqual(["dockets", "dockets", "docket-entries", "docket-entries", "parties", "parties"].map((what) => [what, `Token ${token}`]));
+      expect(site.worst(60)).toBeLessThanOrEqual(5);
+    } finally {
+      await net.close();
+      await site.close();
+    }
   });
 
   test("needs the token, and never writes it down", async () => {

@@ -1,8 +1,10 @@
-import { courtlistener, invented, type Manner } from "../../../../test/servers/courtlistener.ts";
+import { courtlistener, invented } from "../../../../test/servers/courtlistener.ts";
 import type { Clock, Request } from "../../../fetching/index.ts";
 import { place, still, type Told } from "../../examples/place.ts";
 import { sync, type Followed, type Synced, type World } from "../../index.ts";
 import source from "../index.ts";
+import { monthDue } from "../months.ts";
+import { stateFrom } from "../state.ts";
 
 /** A token as CourtListener's are, of nobody. */
 export const token = "0123456789abcdef0123456789abcdef01234567";
@@ -16,10 +18,13 @@ export function followed(n: number, over: Partial<Followed> = {}): Followed {
 /** An answer of the site, and what was asked; where it gives another, that is told. */
 export type Meddle = (request: Request, answer: { status: number; body: string }) => Told | undefined;
 
-/** A record that follows dockets of the invented CourtListener, and the clock by which they move. */
-export async function docketWorld(follow: readonly Followed[], { meddle, manner = {} }: { meddle?: Meddle; manner?: Manner } = {}) {
+/**
+ * A record that follows dockets of the invented CourtListener, and the clock by
+ * which they move. Months were searched a moment ago, unless they are asked for.
+ */
+export async function docketWorld(follow: readonly Followed[], { meddle, months = false }: { meddle?: Meddle; months?: boolean } = {}) {
   const clock: Clock = still();
-  const answer = courtlistener(manner);
+  const answer = courtlistener();
   const statuses: number[] = [];
   const told: string[] = [];
   const there = await place((request) => {
@@ -27,6 +32,7 @@ export async function docketWorld(follow: readonly Followed[], { meddle, manner 
     statuses.push(given.status);
     return meddle?.(request, given) ?? given;
   }, { clock, follow, settings: { "courtlistener-token": token }, tell: (both) => void told.push(both.en) });
+  if (!months) await there.store.setMeta("left courtlistener", { ...stateFrom(), months: searchedAll(new Date(clock.now()).toISOString()) });
   return { ...there, statuses, told };
 }
 export type DocketWorld = Awaited<ReturnType<typeof docketWorld>>;
@@ -46,4 +52,10 @@ export async function rowsOf<T>(world: World, table: Parameters<World["store"]["
   const rows: Array<{ id: string; date: string | null; data: T }> = [];
   for await (const { id, date, data } of world.store.rows<T>(table, { source: "courtlistener" })) rows.push({ id, date, data });
   return rows;
+}
+
+function searchedAll(now: string): Record<string, string> {
+  const searched: Record<string, string> = {};
+  for (let month = monthDue(searched, now); month !== null; month = monthDue(searched, now)) searched[month] = now;
+  return searched;
 }
