@@ -4,8 +4,15 @@ import { expect, test } from "vitest";
 import type { z } from "zod";
 import { addressOfDocket, addressOfEntries, addressOfNumber, addressOfParties } from "../../src/sources/courtlistener/address.ts";
 import { docket, entry, party, recapDocument } from "../../src/sources/courtlistener/examples/answers.ts";
+import { codeEntries } from "../../src/coding/index.ts";
+import { entryRow } from "../../src/sources/courtlistener/entry.ts";
 import { Docket, DocketEntry, Party, RecapDocument } from "../../src/sources/courtlistener/shape.ts";
 import { shared, withData } from "./shared.ts";
+
+test("the coder reads an entry's row", () => {
+  const { id, data: { text, docket: of, filed } } = entryRow(entry(), 90_000_001);
+  expect(codeEntries([{ id, text, docket: of, date: filed ?? undefined }])[0]).toMatchObject({ id: "courtlistener/90000001/11", event: "stipulation_of_dismissal", prejudice: "with" });
+});
 
 /** What the live API said of its endpoints when it was asked for its options. */
 interface Field { type: string; choices?: Array<{ value: number }>; child?: { children: Record<string, Field> }; children?: Record<string, Field> }

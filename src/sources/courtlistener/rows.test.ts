@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { codeEntries } from "../../coding/index.ts";
 import { docketRow, foundRow } from "./docket.ts";
 import { entryRow } from "./entry.ts";
 import { docket, entry, party, recapDocument } from "./examples/answers.ts";
@@ -29,11 +28,6 @@ test("a touch, and documents listed in another order, change nothing", () => {
   const [a, b] = [recapDocument(), recapDocument({ id: 2, document_type: 2, attachment_number: 1 })];
   expect(entryRow(entry({ date_modified: "2026-01-01T00:00:00-08:00", recap_documents: [b, a] }), 90_000_001)).toEqual(entryRow(entry({ recap_documents: [a, b] }), 90_000_001));
   expect(docketRow(docket({ date_modified: "2026-01-01T00:00:00-08:00", source: 1 }), "sec-v-larkmoor")).toEqual(docketRow(docket(), "sec-v-larkmoor"));
-});
-
-test("the coder reads an entry's row", () => {
-  const { id, data: { text, docket: of, filed } } = entryRow(entry(), 90_000_001);
-  expect(codeEntries([{ id, text, docket: of, date: filed ?? undefined }])[0]).toMatchObject({ id: "courtlistener/90000001/11", event: "stipulation_of_dismissal", prejudice: "with" });
 });
 
 test("a docket keeps what the court says of it", () => {

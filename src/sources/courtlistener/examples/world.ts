@@ -35,7 +35,6 @@ export async function docketWorld(follow: readonly Followed[], { meddle, months 
   if (!months) await there.store.setMeta("left courtlistener", { ...stateFrom(), months: searchedAll(new Date(clock.now()).toISOString()) });
   return { ...there, statuses, told };
 }
-export type DocketWorld = Awaited<ReturnType<typeof docketWorld>>;
 
 /** Runs whenever the budget allows, for so many days. */
 export async function days(world: World, many: number): Promise<Synced> {
