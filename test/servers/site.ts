@@ -54,8 +54,8 @@ export interface Site {
   asked: Seen[];
   /** Connections that were made to it. */
   readonly connections: number;
-  /** How many of them stand. */
-  open(): number;
+  /** Answers that were begun and neither ended nor broken off. */
+  underWay(): number;
   /** Most requests in any stretch of so many seconds of the test's clock, of one host or all. */
   worst(seconds: number, host?: string): number;
   close(): Promise<void>;
@@ -66,8 +66,10 @@ const tls = (name: string): string => readFileSync(new URL(`tls/${name}`, import
 /** Opens an invented site; `clock` is that of the code under test, so that its limits can be checked on `asked`. */
 export async function openSite(handler: (request: Seen) => Told | Promise<Told>, { clock = { now: () => Date.now() } }: { clock?: Pick<Clock, "now"> } = {}): Promise<Site> {
   const asked: Seen[] = [];
-  let [connections, open] = [0, 0];
+  let [connections, underWay] = [0, 0];
   const server = createServer({ key: tls("site.key"), cert: tls("site.pem"), keepAliveTimeout: 600_000 }, (request, response) => {
+    underWay += 1;
+    response.on("close", () => (underWay -= 1));
     void (async () => {
       const seen = await read(request, clock.now());
       asked.push(seen);
@@ -79,10 +81,6 @@ export async function openSite(handler: (request: Seen) => Told | Promise<Told>,
     // Clients under test break off as they please.
     socket.on("error", () => undefined);
   });
-  server.on("secureConnection", (socket) => {
-    open += 1;
-    socket.on("close", () => (open -= 1));
-  });
   server.on("tlsClientError", () => undefined);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -92,7 +90,7 @@ export async function openSite(handler: (request: Seen) => Told | Promise<Told>,
     get connections() {
       return connections;
     },
-    open: () => open,
+    underWay: () => underWay,
     worst: (seconds, host) => worst(asked.filter((each) => host === undefined || each.host === host).map((each) => each.at), seconds),
     close: async () => {
       const closed = once(server, "close");
