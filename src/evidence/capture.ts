@@ -85,12 +85,16 @@ function mediaIn({ media, charset }: CaptureOrder, bytes: Uint8Array, file: stri
   const type = media ?? mediaOf(bytes, file);
   if (charset === undefined) return type;
   if (!/^text\//i.test(type) && !isHtml(type)) throw new RecordError(`${file} is ${type}, which has no charset; leave --charset out.`);
+  return `${type.split(";")[0]!.trim()}; charset=${encodingOf(charset)}`;
+}
+
+/** The name under which a charset is read. */
+function encodingOf(charset: string): string {
   try {
-    new TextDecoder(charset);
+    return new TextDecoder(charset).encoding;
   } catch (error) {
     throw new RecordError(`"${charset}" is not a charset that can be read; give one like utf-8, gb18030 or windows-1252.`, { cause: error });
   }
-  return `${type.split(";")[0]!.trim()}; charset=${charset}`;
 }
 
 async function sourceOf(store: Store, { url, sourceId }: CaptureOrder): Promise<string | null> {

@@ -3,6 +3,7 @@
  * to them, erasure and redaction, and the check of it all. The public face of
  * `prosequi/evidence`.
  */
+export { annotation, type Annotated, type Annotation } from "./annotation.ts";
 export { captureFile, type Captured, type CaptureOrder } from "./capture.ts";
 export { type Capture, Captures, type Custody, type Erased, type Found, openCaptures, type Put } from "./captures.ts";
 export type { Also } from "./holding.ts";
@@ -11,6 +12,7 @@ export { contentDigest } from "./content.ts";
 export { CUSTODY, type CustodyHead, type CustodyLine, type Exchange } from "./custody.ts";
 export { type CustodyWalk, walkCustody } from "./custody-walk.ts";
 export { decode, mediaOf } from "./decode.ts";
+export { textFragment } from "./fragment.ts";
 export { htmlText } from "./html.ts";
 export { fold, normalise, NORMALISER, textOf } from "./normalise.ts";
 export { PDF_RULES, type PdfText, pdfText } from "./pdf.ts";

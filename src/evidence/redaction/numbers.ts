@@ -24,7 +24,7 @@ export function* numbers(text: string): Generator<Span> {
 
 /** GB 11643-1999: weights 2^(17-i) mod 11, ISO 7064 MOD 11-2. */
 function isIdentity(words: string): boolean {
-  const sum = [...words.slice(0, 17)].reduce((total, digit, at) => total + Number(digit) * (2 ** (17 - at) % 11), 0);
+  const sum = words.slice(0, 17).split("").reduce((total, digit, at) => total + Number(digit) * (2 ** (17 - at) % 11), 0);
   return "10X98765432"[sum % 11] === words[17]!.toUpperCase();
 }
 
