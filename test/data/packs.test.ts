@@ -7,9 +7,10 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { CDXIndexer, WARCParser } from "warcio";
 import { describe, expect, test } from "vitest";
+import { openRecord } from "../../src/casebook/open.ts";
 import { openCaptures, openStore, pinQuotes, redact } from "../../src/evidence/index.ts";
 import { sha256Of, zipOf } from "../../src/evidence/packs/examples/warc.ts";
-import { importArchive, type PackOrder, readPack, writePack } from "../../src/evidence/packs/index.ts";
+import { importArchive, type PackOrder, readPack, sourcesOf, writePack } from "../../src/evidence/packs/index.ts";
 import { memberBytes, openZip } from "../../src/evidence/packs/zip.ts";
 import { Zipping } from "../../src/evidence/packs/zipping.ts";
 import { canonical, sha256 } from "../../src/record/assertion.ts";
@@ -222,6 +223,23 @@ describe("an evidence pack", () => {
     await expect(writePack(store, captures, order, path.join(directory, "x.zip"))).rejects.toThrow("should end in .wacz");
     await expect(writePack(store, captures, order, path.join(directory, "none", "x.wacz"))).rejects.toThrow(RecordError);
   });
+});
+
+test("the sources of an action are all that its statements cite, with who cites them", async () => {
+  const record = await openRecord({ where: ":memory:", shelves: { casebook: "casebook", codebook: "codebook" }, today: "2026-11-28" });
+  const view = record.asOf();
+  for (const action of view.actions.values()) {
+    const sources = sourcesOf(view, action);
+    const cited = new Set([action, action.filed, ...action.defendants, ...action.events, ...action.later, ...action.ties, ...action.replies, ...action.corrections].flatMap((each) => each.cites.map(({ source }) => source)));
+    expect(sources.map(({ id }) => id)).toEqual(expect.arrayContaining([...cited]));
+    for (const { id, title, cites: by } of sources) {
+      expect(title).toBe(view.sources.get(id)?.title);
+      expect(by.length).toBeGreaterThan(0);
+    }
+    const quotes = action.events.flatMap((event) => event.cites.map(({ source, quote }) => ({ source, by: `event ${event.key}`, quote })));
+    for (const { source, by, quote } of quotes) expect(sources.find(({ id }) => id === source)?.cites).toContainEqual({ by, quote });
+  }
+  await record.close();
 });
 
 describe("what was changed is named", () => {
