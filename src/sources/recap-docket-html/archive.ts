@@ -13,8 +13,10 @@ interface Node {
   text: string;
 }
 
-/** Deeper than this no docket goes; what does is not read. */
+/** Deeper than this no docket goes. */
 const DEEP = 12;
+/** Characters that are gone through at once. */
+const PIECE = 1 << 14;
 
 /** Reads the XML in which the Internet Archive holds a docket (`gov_uscourts_docket`). Its texts may be cut and its entries few: it has what users bought. */
 export function readArchive(xml: string): Read | Refusal {
@@ -24,7 +26,7 @@ export function readArchive(xml: string): Read | Refusal {
   const parties: Party[] = [];
   let party: Party | null = null;
   let whole = false;
-  let depth = 0;
+  let deepest = 0;
 
   const close = (node: Node): void => {
     const parent = open.at(-1);
@@ -45,24 +47,23 @@ export function readArchive(xml: string): Read | Refusal {
   };
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      depth += 1;
-      if (depth > DEEP) return;
       open.push({ name, attributes, texts: new Map(), text: "" });
+      deepest = Math.max(deepest, open.length);
       if (name === "party") party = { name: "", parts: [], attorneys: [] };
     },
     ontext: (text) => {
-      const node = depth > DEEP ? undefined : open.at(-1);
+      const node = open.at(-1);
       if (node) node.text += text;
     },
     // An end tag that the page leaves out is the parser's guess: then the document is cut.
     onclosetag: (_name, implied) => {
-      depth -= 1;
-      if (depth >= DEEP) return;
       const node = open.pop();
       if (node && !implied) close(node);
     },
   }, { xmlMode: true, decodeEntities: true });
-  parser.write(xml);
+  // In pieces, so that nothing is gone through that is nested beyond sense.
+  for (let at = 0; at < xml.length && deepest <= DEEP; at += PIECE) parser.write(xml.slice(at, at + PIECE));
+  if (deepest > DEEP) return { refused: "is XML nested deeper than any docket; fetch it again" };
   parser.end();
 
   if (!whole) return { refused: "is cut short within the docket; fetch it again" };

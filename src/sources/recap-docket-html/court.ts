@@ -23,8 +23,10 @@ export function courtNamed(text: string, bankruptcy = false): string | null {
   if (words.includes("federal claims")) return "uscfc";
   const circuit = circuitIn(words);
   if (circuit !== null) return circuit;
-  const state = NAMES.find((name) => ` ${words} `.includes(` ${name} `));
-  if (state === undefined || (state === "columbia" && !words.includes("district of columbia"))) return null;
+  // The city stands in brackets, and may be named like another state.
+  const outside = ` ${text.replace(/\([^()]*\)/g, " ").toLowerCase().replace(/[^a-z0-9]+/g, " ")} `;
+  const state = outside.includes("district of columbia") ? "columbia" : NAMES.find((name) => name !== "columbia" && outside.includes(` ${name} `));
+  if (state === undefined) return null;
   const short = STATES[state]!;
   const kind = bankruptcy || words.includes("bankruptcy") ? "b" : "d";
   if (WHOLE.has(short)) return CALLED[`${short}${kind}`] ?? `${short}${kind}`;
@@ -50,17 +52,19 @@ const CALLED: Readonly<Record<string, string>> = { azb: "arb", neb: "nebraskab",
 /** The host's name in an address of a court's system, wherever it stands in the text: `nysd` of `https://ecf.nysd.uscourts.gov/…`; null where there is none. */
 export function courtAt(text: string): string | null {
   const found = /https?:\/\/ecf\.([a-z0-9]{2,8})\.uscourts\.gov\//i.exec(text)?.[1]?.toLowerCase();
-  return found === undefined ? null : (CALLED[found] ?? found);
+  return found !== undefined && (isCoded(found) || /^(?:ca\d{1,2}|cadc|cafc|cit|jpml|cofc|bap\d)$/.test(found)) ? (CALLED[found] ?? found) : null;
 }
 
 /** A short name that stands in a title: `CM/ECF - casd`, `CAND-ECF`. */
 export function courtCoded(title: string): string | null {
-  for (const [word] of title.matchAll(/[A-Za-z]+/g)) {
-    const short = word.toLowerCase();
-    const state = CODED.exec(short);
-    if (state && Object.values(STATES).includes(state[1]!) && WHOLE.has(state[1]!) === (state[2] === "")) return CALLED[short] ?? short;
-  }
-  return null;
+  const found = [...title.toLowerCase().matchAll(/[a-z]+/g)].map(([word]) => word).find(isCoded);
+  return found === undefined ? null : (CALLED[found] ?? found);
 }
 
-const CODED = /^([a-z]{2}|nmi)([nsewcm]?)[db]$/;
+const SHORTS = new Set(Object.values(STATES));
+
+/** `nysd`, `dcd`, `flsb`: a state, its part where it has several, district or bankruptcy court. */
+function isCoded(word: string): boolean {
+  const [, state = "", part = ""] = /^(nmi|[a-z]{2})([nsewcm]?)[db]$/.exec(word) ?? [];
+  return SHORTS.has(state) && WHOLE.has(state) === (part === "");
+}

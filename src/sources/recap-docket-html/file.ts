@@ -13,13 +13,14 @@ export const dockets: Omit<SourceOfRows, "manifest"> = { columns: [], table: "do
  * one is never stored: in memory stand its bytes, its text and its rows, no
  * tree of it. Throws a RecordError, one sentence, that says what else it is.
  */
-async function open(file: string): Promise<Reading<PageRow>> {
+async function open(file: string): Promise<Reading<PageRow> & { media: string }> {
   const { size } = await stat(file);
   if (size > LARGEST) throw new RecordError(`${file} is larger than ${LARGEST >> 20} MB, more than any docket; name the docket's own file.`);
   const read = readDocket(await readFile(file), /\.json$/i.test(file) ? "application/json" : "");
   if ("refused" in read) throw new RecordError(`${file} ${read.refused}.`);
   const rows = rowsOf(read);
-  return { rows: (async function* () { yield* rows; })(), bytesRead: () => size };
+  const media = { json: "application/json", archive: "application/xml" }[read.docket.layout as string] ?? "text/html";
+  return { rows: (async function* () { yield* rows; })(), bytesRead: () => size, media };
 }
 
 /** A row of a docket, kept in its table. */

@@ -80,10 +80,13 @@ function party(each: z.infer<typeof JsonParty>): Party {
   };
 }
 
+/** Tags that these texts may hold; another word between angles is the clerk's. */
+const MARKUP = /<(?:\/?(?:a|b|br|i|u|p|em|hr|h[1-6]|div|img|li|ol|ul|pre|sub|sup|svg|td|th|tr|body|font|form|html|link|math|meta|span|base|embed|input|style|table|tbody|center|iframe|object|script|strong|details|video|audio|button|select|textarea|marquee)\b|!--)/i;
+
 /** A text without markup, blanks single. */
 function plain(value: string | number | null | undefined): string {
   const whole = String(value ?? "");
-  if (!/<[a-z!/]/i.test(whole)) return tidy(whole);
+  if (!MARKUP.test(whole)) return tidy(whole);
   const runs: Run[] = [];
   scan(whole, { passage: (_tag, each) => runs.push(...each), row: (cells) => runs.push(...cells.flatMap((cell) => cell.runs)), table: () => {}, title: () => {}, court: () => {} });
   return textOf(runs);

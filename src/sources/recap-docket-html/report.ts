@@ -52,7 +52,7 @@ export class Report {
 
   /** Whether the row is the caption; one within a table of its own is told before the row that holds it all. */
   private captioned(cells: readonly Cell[]): boolean {
-    if (this.role !== null || this.parties.length > 0 || !/\bDate Filed:/i.test(textOf(cells.flatMap(({ runs }) => runs)))) return false;
+    if (this.role !== null || this.parties.length > 0 || !cells.some(({ runs }) => /\bDate Filed:/i.test(textOf(runs)))) return false;
     const caption = readCaption(cells);
     // Above a bankruptcy docket stands no name of the case.
     this.caption = this.bankruptcy ? { ...caption, name: null } : caption;
@@ -89,7 +89,8 @@ export class Report {
     const numbered = cells.slice(number, number + wide);
     const last = cells.at(-1)!;
     const day = textOf(cells[date]!.runs);
-    const digits = textOf(numbered.flatMap(({ runs }) => runs));
+    // Bankruptcy courts write the pages beside the number: `12 (8 pgs; 2 docs)`.
+    const digits = textOf(numbered.flatMap(({ runs }) => runs)).replace(/ ?\(\d{1,5} pgs?\b[^)]{0,40}\)$/, "");
     const text = textOf(last.runs);
     const said = dayOf(day);
     // Below an entry its documents may be listed, to be ticked off.

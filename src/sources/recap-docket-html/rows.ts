@@ -24,8 +24,7 @@ export function docketId({ layout, court, number, defendant }: Docket): string {
 
 /**
  * The rows of a docket: itself, its parties, its entries. An entry is known by
- * its number, without one by what the court's system calls it, else by its day
- * and text. Two that would have one id and say the same have it, so that the
+ * its number, without one by its document or event, else by its day and text. Two that would have one id and say the same have it, so that the
  * second is ignored as repeated; where they differ, the later is counted on.
  */
 export function rowsOf({ docket, parties, entries }: Read): PageRow[] {
@@ -44,13 +43,15 @@ export function rowsOf({ docket, parties, entries }: Read): PageRow[] {
   return [
     { table: "dockets", id, date: docket.filed, data: docket },
     ...parties.map((party): PageRow => ({ table: "parties", id: own(`${id}/party/${short([party.name, party.parts[0]?.role ?? null])}`, party), date: null, data: { docket: id, ...party } })),
-    ...entries.map((entry): PageRow => ({ table: "entries", id: own(`${id}/${nameOf(entry)}`, entry), date: entry.filed, data: { docket: id, ...entry } })),
+    ...entries.map((entry): PageRow => ({ table: "entries", id: own(`${id}/${nameOf(entry, docket)}`, entry), date: entry.filed, data: { docket: id, ...entry } })),
   ];
 }
 
-function nameOf({ entry, sequence, filed, entered, text }: Entry): string {
+function nameOf({ entry, document, sequence, filed, entered, text }: Entry, { layout }: Docket): string {
   if (entry !== null) return String(entry);
-  return sequence === null ? `${filed ?? entered ?? "undated"}/${short([text])}` : `seq-${sequence}`;
+  if (document !== null) return `doc-${document}`;
+  // Elsewhere the number of an event shows or not, as the one who saved the page had chosen.
+  return layout === "history" && sequence !== null ? `seq-${sequence}` : `${filed ?? entered ?? "undated"}/${short([text])}`;
 }
 
 function short(what: unknown): string {
