@@ -3,7 +3,8 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, it } from "vitest";
 import { sha256 } from "../../src/record/assertion.ts";
-import { captureFile, type Captures, type Found, openCaptures, openStore, pinned, capturedSources, pinQuotes, type Store, verify } from "../../src/evidence/index.ts";
+import { captureFile, type Captures, type Found, openCaptures, openStore, pinned, capturedSources, pinQuotes, type Store, type StoredPin, verify } from "../../src/evidence/index.ts";
+import { pdfOf } from "../../src/evidence/examples/pdf.ts";
 import { draft } from "./drafts.ts";
 import { scratch } from "./scratch.ts";
 
@@ -80,6 +81,64 @@ describe("captures", () => {
     expect((await openCaptures(store).check()).broken).toEqual([]);
   });
 
+  it.each<[string, () => Buffer, "raw" | undefined, string]>([
+    ["a packed file as it came", () => Buffer.concat([Buffer.from("PK\u0003\u0004"), Buffer.from(Array.from({ length: 5000 }, (_, n) => (n * 7919) % 251))]), "raw", ""],
+    ["a text compressed", () => Buffer.from("words ".repeat(5000)), undefined, ".gz"],
+    ["no bytes at all", () => Buffer.alloc(0), undefined, ".gz"],
+  ])("keep a file or a stream of any size: %s", async (_, make, form, ending) => {
+    const bytes = make();
+    const hash = sha256(bytes);
+    const { bytes: _none, ...how } = text("");
+    const whole = async (stream: AsyncIterable<Uint8Array> | undefined): Promise<string> => { const parts: Uint8Array[] = []; for await (const part of stream!) parts.push(part); return sha256(Buffer.concat(parts)); };
+    async function* pieces(): AsyncGenerator<Uint8Array> { for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7); }
+    expect(await captures.putStream(pieces(), how)).toEqual({ hash, size: bytes.length, known: false });
+    expect(readdirSync(path.join(kept, hash.slice(0, 2)))).toEqual([hash.slice(2) + ending]);
+    expect(await captures.putFile(save("again", bytes), how)).toEqual({ hash, size: bytes.length, known: true });
+    expect(readdirSync(path.join(kept, "parts"))).toEqual([]);
+    expect((await captures.find(hash))?.form).toBe(form);
+    expect(await whole(await captures.open(hash))).toBe(hash);
+    const file = await captures.fileOf(hash);
+    expect(sha256(readFileSync(file!))).toBe(hash);
+    expect(file!.startsWith(kept)).toBe(form === "raw");
+    rmSync(path.join(kept, hash.slice(0, 2)), { recursive: true });
+    expect([await captures.fileOf(hash), await captures.open(hash), await captures.bytes(hash)]).toEqual([undefined, undefined, undefined]);
+    expect(await captures.putStream(pieces(), how)).toMatchObject({ known: true });
+    expect(await captures.check()).toEqual({ captures: 1, broken: [] });
+    expect(await store.count("custody")).toBe(1);
+  });
+
+  it("keep memory flat while a large stream comes in and goes out", async () => {
+    const piece = Buffer.alloc(1 << 20, "PK\u0003\u0004 raw bytes ");
+    let most = 0;
+    async function* pieces(): AsyncGenerator<Uint8Array> { for (let n = 0; n < 96; n += 1) { most = Math.max(most, process.memoryUsage().arrayBuffers); yield Buffer.from(piece); } }
+    const before = process.memoryUsage().arrayBuffers;
+    const { bytes: _, ...how } = text("");
+    const { hash, size } = await captures.putStream(pieces(), how);
+    expect(size).toBe(96 << 20);
+    for await (const part of (await captures.open(hash))!) most = Math.max(most, process.memoryUsage().arrayBuffers, (part as Buffer).length);
+    expect((await captures.check()).broken).toEqual([]);
+    expect(most - before).toBeLessThan(64 << 20);
+  });
+
+  it("keep nothing of a stream that breaks off, and throw its own error", async () => {
+    async function* broken(): AsyncGenerator<Uint8Array> { yield Buffer.alloc(100_000, "x"); throw new Error("the connection broke"); }
+    const { bytes: _, ...how } = text("");
+    await expect(captures.putStream(broken(), how)).rejects.toThrow("the connection broke");
+    await expect(captures.putFile(path.join(directory, "none.zip"), how)).rejects.toThrow(/none\.zip cannot be read \(there is no such file\); check the path\./);
+    expect(readdirSync(path.join(kept, "parts"))).toEqual([]);
+    expect([await store.count("captures"), await store.count("custody")]).toEqual([0, 0]);
+  });
+
+  it("in memory keep streams and give files too", async () => {
+    const memory = openCaptures(await openStore(":memory:"));
+    const { bytes: _, ...how } = text("");
+    const { hash } = await memory.putStream((async function* () { yield Buffer.from("PK\u0003\u0004 zip"); })(), how);
+    const small = (await memory.put(text("a"))).hash;
+    expect(readFileSync((await memory.fileOf(hash))!).toString()).toBe("PK\u0003\u0004 zip");
+    expect(readFileSync((await memory.fileOf(small))!).toString()).toBe("a");
+    expect(await memory.check()).toEqual({ captures: 2, broken: [] });
+  });
+
   it("stand in memory with a record in memory", async () => {
     const memory = await openStore(":memory:");
     const { hash } = await openCaptures(memory).put(text("a"));
@@ -131,6 +190,42 @@ describe("a saved document", () => {
     const result = await captureFile(store, save("order.pdf", "%PDF-1.7 words of the order"), { url: "https://example.com/order.pdf", now });
     expect(result).toMatchObject({ media: "application/pdf", text: false, pinned: 0, broken: [], source: "order" });
     expect(await verify(store)).toMatchObject({ quotes: 0, broken: [] });
+  });
+
+  it("in PDF is read for its text: pins carry page, rules and what took the text out", async () => {
+    const file = save("order.pdf", pdfOf([["The Commission moves to dis-", "miss this action."], ["On page two the court said", "so with prejudice."]]));
+    await store.append([sourced("order", "https://example.com/order.pdf", "moves to dismiss this action"), sourced("two", "https://example.com/two.pdf", undefined), draft("second", "second", { evidence: [{ source: "order", quote: { exact: "said so with prejudice" } }] })]);
+    const result = await captureFile(store, file, { url: "https://example.com/order.pdf", now, by: "Ada Quill" });
+    expect(result).toMatchObject({ media: "application/pdf", text: true, pinned: 2, broken: [] });
+    const pins = new Map<string, StoredPin>();
+    for await (const { data } of store.rows<StoredPin>("pins")) pins.set(data.quote.exact, data);
+    expect(pins.get("moves to dismiss this action")).toMatchObject({ state: "pinned", page: 1, normaliser: 1, pdf: { rules: 1, extractor: expect.stringMatching(/^pdf\.js \d/) as string } });
+    expect(pins.get("said so with prejudice")).toMatchObject({ state: "pinned", page: 2 });
+    expect(await verify(store)).toMatchObject({ quotes: 2, broken: [] });
+    for await (const line of captures.custody()) expect(line.by).toBe("Ada Quill");
+    // Without what newer pins carry, as an earlier version wrote them.
+    for await (const row of store.rows<StoredPin>("pins")) { const { stream: _, ...older } = row.data; await store.putRows("pins", [{ ...row, data: older }]); }
+    expect(await verify(store)).toMatchObject({ quotes: 2, broken: [] });
+    for await (const row of store.rows<StoredPin>("pins")) if (row.data.state === "pinned") await store.putRows("pins", [{ ...row, data: { ...row.data, start: row.data.start + 1, end: row.data.end + 1, pdf: { rules: 1, extractor: "pdf.js 1" } } }]);
+    expect((await verify(store)).broken[0]?.what).toMatch(/^it does not stand where it was pinned but at \d+ to \d+ \(its text was taken out with pdf\.js 1, now with pdf\.js \d.*\); quotes are not moved/);
+  });
+
+  it.each<[string, Uint8Array, RegExp]>([
+    ["damaged", Buffer.from("%PDF-1.7 words of the order"), /damaged or cut short/],
+    ["of pictures", pdfOf([[], []]), /no text layer/],
+  ])("in PDF that gives no text says why: %s", async (_, bytes, why) => {
+    const result = await captureFile(store, save("x.pdf", bytes), { url: "https://example.com/x.pdf", now });
+    expect(result.text).toBe(false);
+    expect(result.why?.en).toMatch(why);
+    expect(result.why?.zh).toMatch(/该 PDF/);
+  });
+
+  it("takes media type and charset from the person where the document does not say", async () => {
+    const bytes = Buffer.from([0xd6, 0xd0, 0xb9, 0xfa]);
+    expect(await captureFile(store, save("x.bin", bytes), { url: "https://example.com/x", now, media: "text/plain", charset: "gb2312" })).toMatchObject({ media: "text/plain; charset=gbk", text: true });
+    await expect(captureFile(store, save("x.bin", bytes), { url: "https://example.com/x", now, media: "text" })).rejects.toThrow(/"text" is not a media type/);
+    await expect(captureFile(store, save("x.bin", bytes), { url: "https://example.com/x", now, media: "text/plain", charset: "klingon" })).rejects.toThrow(/"klingon" is not a charset/);
+    await expect(captureFile(store, save("x.pdf", "%PDF-1.4"), { url: "https://example.com/x", now, charset: "utf-8" })).rejects.toThrow(/has no charset/);
   });
 
   it.each<[string, () => string, object, RegExp]>([

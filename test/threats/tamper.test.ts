@@ -44,7 +44,7 @@ beforeAll(async () => {
   const captures = openCaptures(store);
   await captures.putMany(Array.from({ length: 40 }, (_, n) => ({ bytes: Buffer.from(`the words ${n}. stand here`), media: "text/plain", url: null, at: "2026-11-22T00:00:00Z", how: "test", source: `s-${n}` })));
   await pinQuotes(store, captures);
-  await store.putRows("releases", Array.from({ length: 100 }, (_, n) => ({ id: `lr-${n}`, source: "archive", date: "2005", data: { title: `release ${n}` } })));
+  await store.putRows("releases", Array.from({ length: 800 }, (_, n) => ({ id: `lr-${n}`, source: "archive", date: "2005", data: { title: `release ${n}` } })));
   await store.close();
   sound = await told(whole);
 });

@@ -12,7 +12,7 @@ const international = new RegExp(String.raw`${free}((?:\+|011[ .-])\d(?:[ .()-]{
 /** 13800138000, 138-0013-8000, 138 0013 8000. */
 const mobile = new RegExp(String.raw`(?<![\d.$¥#/_-]|[a-z])((?:86[ -]?)?1[3-9]\d([ -]?)\d{4}\2\d{4})(?![\d]|[a-z]|[-/.,]\d)`, "dgi");
 /** 010-65541234, (021) 6554 1234, 0755-86013388; with an area of four digits, as receipts of courts begin too, only in Chinese. */
-const landline = new RegExp(String.raw`(?<![\d.$¥#/_-]|[a-z])([(（]?0(?:10|2\d|[3-9]\d{2})[)）]?[ -]\d{4}[ -]?\d{3,4}${ext})(?![\d]|[a-z]|[-/.,]\d)`, "dgi");
+const landline = new RegExp(String.raw`(?<![\d.$¥#/_-]|[a-z])((?:[(（]0(?:10|2\d|[3-9]\d{2})[)）][ -]?|0(?:10|2\d|[3-9]\d{2})[ -])\d{4}[ -]?\d{3,4}${ext})(?![\d]|[a-z]|[-/.,]\d)`, "dgi");
 /** What a label says is a number: Tel. 555-0143, fax: 2025550143, 电话：65541234. */
 const labelled = new RegExp(String.raw`(?:(?<!\p{Script=Latin})(?:tele?phone|tel|phone|fax|facsimile|mobile|cell(?:ular)?|whatsapp|wechat)(?!\p{Script=Latin})|电话|传真|手机|座机|热线|微信)(?:\s?(?:numbers?|nos?\.?|号码?|#))?[\s.:：=]{0,4}(?:at\s|is\s|为|是)?\s?([+(]?\d(?:[ .()-]{0,2}\d){6,14}${ext})${ends}`, "dgiu");
 
