@@ -51,6 +51,18 @@ describe("a run ends with a sentence", () => {
   });
 });
 
+test("a run that never catches up ends after a day as a finished one, and the next one goes on", async () => {
+  let refusing = true;
+  const world = await docketWorld([followed(1)], { meddle: () => (refusing ? { status: 429, body: "{}", headers: { "retry-after": "7000" } } : undefined) });
+  const begun = await world.store.meta<object>("left courtlistener");
+  await world.store.setMeta("sync courtlistener", { cursor: { ...begun, begun: "2026-11-20T12:00:00.000Z" }, tally: { seen: 9, added: 9, changed: 0, unchanged: 0, ignored: [], requests: 9 } });
+  expect(await sync(index, world)).toMatchObject({ end: "done", seen: 9 });
+  expect(world.told.at(-1)).toMatch(/allows no further request before 2026-11-22T13:56/);
+  refusing = false;
+  expect(await days(world, 1)).toMatchObject({ end: "done" });
+  expect(await rowsOf(world, "entries")).toHaveLength(4);
+});
+
 test("an answer that came from another place is not read", () => {
   const answer = (last: string) => ({ status: 200, method: "GET" as const, urls: [addressOfEntries(1, null), last], sent: {}, headers: {}, bytes: Buffer.from('{"next":null,"results":[]}'), hash: "", at: "2026-11-22T12:00:00.000Z", unchanged: false });
   expect(read(answer(addressOfEntries(1, null)), page(DocketEntry))).toEqual({ next: null, results: [] });

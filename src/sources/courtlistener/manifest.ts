@@ -7,7 +7,7 @@ export const manifest: Manifest = {
   publisher: "Free Law Project",
   secondary: false,
   format: "json",
-  tables: ["entries", "dockets", "parties", "hints"],
+  tables: ["entries", "dockets", "parties"],
   version: 1,
   covers: [{ from: "2000-01-01", to: ONWARD }],
   holes: [{

@@ -8,6 +8,7 @@ import type { EntryRow } from "./entry.ts";
 import { days, docketWorld, followed, rowsOf, token } from "./examples/world.ts";
 import source from "./index.ts";
 import type { PartyRow } from "./party.ts";
+import type { State } from "./state.ts";
 
 const ids = (of: readonly { id: string }[]): string[] => of.map(({ id }) => id).sort();
 const asking = (world: { asked: readonly { url: string }[] }, what: string): string[] => world.asked.map(({ url }) => url).filter((url) => url.includes(what));
@@ -59,6 +60,38 @@ describe("a run", () => {
     expect(said(22)).toHaveLength(1);
     expect(entries.find(({ id }) => id.endsWith("025"))?.data).toMatchObject({ provisional: false, entry: 26 });
     expect(JSON.stringify(entries)).not.toMatch(/modified"|T\d\d:\d\d/);
+  });
+
+  test("takes a row that stands twice once, and the newer words where an older answer comes late", async () => {
+    const late = "NOTICE of Appearance as it stood before";
+    const world = await docketWorld([followed(0)], {
+      meddle: ({ url }, { body }) => {
+        if (!url.includes("docket-entries") || !url.includes("cursor")) return undefined;
+        const page = JSON.parse(body) as { results: Array<Record<string, unknown>> };
+        page.results[0] = { ...page.results[0], date_modified: "2020-01-01T00:00:00-08:00", description: late };
+        return JSON.stringify(page);
+      },
+    });
+    const done = await sync(source, world);
+    expect(done.ignored).toMatchObject([{ reason: { en: "the entry was read in this look already, and has not changed since" }, count: 1 }]);
+    expect(JSON.stringify(await rowsOf(world, "entries"))).not.toContain(late);
+  });
+
+  test("takes a look that found nothing new for no stir, and reads docket and parties anew after one that did", async () => {
+    let words = "NOTICE";
+    const world = await docketWorld([followed(4)], { meddle: ({ url }, { body }) => (url.includes("docket-entries") ? body.replaceAll("NOTICE", words) : undefined) });
+    await sync(source, world);
+    const look = async (key: string) => {
+      const before = world.asked.length;
+      await world.clock.sleep(86_400_000, world.signal);
+      await world.store.putRows("hints", [{ id: `courtlistener/${key}/4`, source: "courtlistener", date: null, data: { docket: 90_000_004, at: "2026-11-23T12:00:00.000Z" } }]);
+      await sync(source, world);
+      const state = (await world.store.meta<State>("left courtlistener"))?.looks[90_000_004];
+      return { asked: world.asked.slice(before).map(({ url }) => new URL(url).pathname.split("/")[4]), stirs: state?.stirs.slice(-1)[0] };
+    };
+    expect(await look("one")).toEqual({ asked: ["docket-entries"], stirs: undefined });
+    words = "(MODIFIED) NOTICE";
+    expect(await look("two")).toEqual({ asked: ["docket-entries", "dockets", "parties"], stirs: "2026-11-24" });
   });
 
   test("looks at what moves more often than at what ended", async () => {
