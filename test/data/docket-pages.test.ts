@@ -44,6 +44,7 @@ withData(examples.replace("../shared/", ""), "saved dockets with another parser'
   test("pages that are no dockets are refused", () => {
     const others = [...files.keys()].filter((name) => /^(?:dockets\/not_\w+|case_queries|attachment_pages|confirmation_pages|free_opinion_report)\/.*\.html$/.test(name));
     expect(others.length).toBeGreaterThan(200);
-    expect(others.filter((name) => !("refused" in readDocket(files.get(name)!)))).toEqual([]);
+    // Their collection holds one real docket, of a bankruptcy, among them: a script of the browser stands before it.
+    expect(others.filter((name) => !("refused" in readDocket(files.get(name)!)))).toEqual(["dockets/not_dockets/wawb_646603.html"]);
   }, 120_000);
 });

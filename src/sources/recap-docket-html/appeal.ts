@@ -2,7 +2,7 @@ import { linesOf, textOf, type Cell, type Line } from "./cell.ts";
 import { captionOf, type Caption } from "./caption.ts";
 import { courtNamed } from "./court.ts";
 import type { Attorney, Entry, Party } from "./shape.ts";
-import { dayOf, enteredOn, isContact, said } from "./words.ts";
+import { dayOf, enteredOn, noteOf, said } from "./words.ts";
 
 /** Words for what a party is on appeal. */
 const ROLE = /\b(?:Appellants?|Appellees?|Petitioners?|Respondents?|Plaintiffs?|Defendants?|Intervenors?|Amic(?:us|i)|Movants?|Claimants?|Debtors?|Trustees?|Creditors?|Party|Parties|Witness|Objectors?|Custodian|Garnishee|In re|Pending)\b/i;
@@ -63,8 +63,8 @@ export class Appeal {
     if (lines.length < 2 || role.length > 60 || !ROLE.test(role) || lines.some(({ text }) => STUB.test(text))) return;
     const terminated = lines.slice(0, -1).flatMap(({ text }) => /^Terminated:\s*(\S+)/i.exec(text)?.[1] ?? []).map(dayOf)[0] ?? null;
     const name = lines[0]!.text.replace(/\s*\(#[\w-]+\)$/, "");
-    const notes = lines.slice(1, -1).map(({ text }) => text).filter((text) => !isContact(text));
-    this.parties.push({ name, parts: [{ role, terminated, note: notes.length === 0 ? null : notes.join("\n") }], attorneys: attorneysOf(linesOf(cells[1]!.runs)) });
+    const notes = lines.slice(1, -1).map(({ text }) => text);
+    this.parties.push({ name, parts: [{ role, terminated, note: noteOf(notes, this.court) }], attorneys: attorneysOf(linesOf(cells[1]!.runs)) });
   }
 
   private entry(cells: readonly Cell[], day: string): void {

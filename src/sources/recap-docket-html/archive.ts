@@ -3,7 +3,7 @@ import { single, tidy } from "./cell.ts";
 import { captionOf } from "./caption.ts";
 import { parseNumber } from "./number.ts";
 import type { Entry, Party, Read, Refusal } from "./shape.ts";
-import { dayOf, enteredOn, isContact, said } from "./words.ts";
+import { dayOf, enteredOn, isContact, noteOf, said } from "./words.ts";
 
 /** One level of the document: its name, its attributes, the texts of what it holds. */
 interface Node {
@@ -38,9 +38,9 @@ export function readArchive(xml: string): Read | Refusal {
       if (name !== null) party.attorneys.push({ name: tidy(name), roles: (of("attorney_role") ?? "").split("\n").map(single).filter((role) => role !== "" && !isContact(role)) });
     } else if (node.name === "party" && party) {
       const name = of("name");
-      const note = (of("extra_info") ?? "").split("\n").map(single).filter((line) => line !== "" && !isContact(line));
+      const note = (of("extra_info") ?? "").split("\n").map(single).filter((line) => line !== "");
       const terminated = dayOf(of("date_terminated") ?? "") ?? note.flatMap((line) => /^TERMINATED:\s*(\S+)/i.exec(line)?.[1] ?? []).map(dayOf)[0] ?? null;
-      if (name !== null) parties.push({ ...party, name: single(name), parts: [{ role: said(single(of("type") ?? "")), terminated, note: note.length === 0 ? null : note.join("\n") }] });
+      if (name !== null) parties.push({ ...party, name: single(name), parts: [{ role: said(single(of("type") ?? "")), terminated, note: note.join("\n") }] });
       party = null;
     } else if (node.name === "gov_uscourts_docket") whole = true;
     parent?.texts.set(node.name, node.text);
@@ -62,8 +62,10 @@ export function readArchive(xml: string): Read | Refusal {
     },
   }, { xmlMode: true, decodeEntities: true });
   // In pieces, so that nothing is gone through that is nested beyond sense.
-  for (let at = 0; at < xml.length && deepest <= DEEP; at += PIECE) parser.write(xml.slice(at, at + PIECE));
-  if (deepest > DEEP) return { refused: "is XML nested deeper than any docket; fetch it again" };
+  for (let at = 0; at < xml.length; at += PIECE) {
+    parser.write(xml.slice(at, at + PIECE));
+    if (deepest > DEEP) return { refused: "is XML nested deeper than any docket; fetch it again" };
+  }
   parser.end();
 
   if (!whole) return { refused: "is cut short within the docket; fetch it again" };
@@ -75,7 +77,7 @@ export function readArchive(xml: string): Read | Refusal {
     cause: "case_cause", "nature of suit": "nature_of_suit", "jury demand": "jury_demand", demand: "demand", jurisdiction: "jurisdiction",
   };
   const caption = captionOf((label) => said(details.get(fields[label] ?? "")), said(details.get("case_name")));
-  return { docket: { layout: "archive", court, printed, ...parseNumber(printed), ...caption, pacerCase: said(details.get("pacer_case_num")), flags: [] }, parties, entries };
+  return { docket: { layout: "archive", court, printed, ...parseNumber(printed), ...caption, pacerCase: said(details.get("pacer_case_num")), flags: [] }, parties: parties.map((each) => ({ ...each, parts: each.parts.map((part) => ({ ...part, note: noteOf((part.note ?? "").split("\n"), court) })) })), entries };
 }
 
 /** Attachments stand as documents of their own beside that of the entry; they are no entries. */

@@ -4,7 +4,7 @@ import { captionOf } from "./caption.ts";
 import { parseNumber } from "./number.ts";
 import type { Entry, Party, Read, Refusal } from "./shape.ts";
 import { scan } from "./soup.ts";
-import { dayOf, isContact, said } from "./words.ts";
+import { dayOf, isContact, noteOf, said } from "./words.ts";
 
 const text = z.string().nullish();
 const count = z.union([z.string(), z.number()]).nullish();
@@ -51,7 +51,7 @@ export function readJson(source: string): Read | Refusal {
   const caption = captionOf((label) => said(plain(fields[label])), said(plain(docket.case_name)));
   return {
     docket: { layout: "json", court: docket.court_id, printed: docket.docket_number, ...numbered, defendant: numbered.defendant ?? numberOf(docket.federal_defendant_number), ...caption, pacerCase: said(plain(docket.pacer_case_id)), flags: [] },
-    parties: (docket.parties ?? []).map(party), entries: (docket.docket_entries ?? []).map(entry),
+    parties: (docket.parties ?? []).map((each) => party(each, docket.court_id)), entries: (docket.docket_entries ?? []).map(entry),
   };
 }
 
@@ -68,11 +68,11 @@ function entry(each: z.infer<typeof JsonEntry>): Entry {
   };
 }
 
-function party(each: z.infer<typeof JsonParty>): Party {
+function party(each: z.infer<typeof JsonParty>, court: string): Party {
   const parts = each.party_types ?? [{ name: each.type, date_terminated: each.date_terminated, extra_info: each.extra_info }];
   return {
     name: plain(each.name),
-    parts: parts.map((part) => ({ role: said(plain(part.name)), terminated: dayOf(part.date_terminated ?? ""), note: said((part.extra_info ?? "").split("\n").map(plain).filter((line) => line !== "" && !isContact(line)).join("\n")) })),
+    parts: parts.map((part) => ({ role: said(plain(part.name)), terminated: dayOf(part.date_terminated ?? ""), note: noteOf((part.extra_info ?? "").split("\n").map(plain), court) })),
     attorneys: (each.attorneys ?? []).flatMap(({ name, roles }) => {
       const called = said(plain(name));
       return called === null ? [] : [{ name: called, roles: (roles ?? []).filter((role): role is string => typeof role === "string").map(plain).filter((role) => role !== "" && !isContact(role)) }];

@@ -1,6 +1,6 @@
 import { BOLD, ITALIC, linesOf, single, UNDERLINED, type Cell, type Line } from "./cell.ts";
 import type { Attorney, Party } from "./shape.ts";
-import { dayOf, isContact } from "./words.ts";
+import { dayOf, isContact, noteOf } from "./words.ts";
 
 /** Headings of a criminal docket that are no roles. */
 const COUNTS = /^(?:pending counts|terminated counts|complaints?|disposition|highest offense level|offense level)/i;
@@ -34,11 +34,11 @@ function readBankruptcyParty([role, name]: readonly Line[], beside: Cell | undef
 function readParty([first, ...rest]: readonly Line[], role: string | null): Omit<Party, "attorneys"> {
   const name = first!.bold;
   const beside = single(first!.text.slice(name.length));
-  const notes = [beside, ...rest.map(({ text }) => text)].filter((text) => text !== "" && !isContact(text));
+  const notes = [beside, ...rest.map(({ text }) => text)].filter((text) => text !== "");
   // Below another name of the party, which such a line announces, the word is of that name.
   const own = notes.findIndex((note) => OTHER_NAME.test(note));
   const terminated = (own < 0 ? notes : notes.slice(0, own)).flatMap((note) => /^TERMINATED:\s*(\S+)/i.exec(note)?.[1] ?? []).map(dayOf)[0] ?? null;
-  return { name, parts: [{ role, terminated, note: notes.length === 0 ? null : notes.join("\n") }] };
+  return { name, parts: [{ role, terminated, note: noteOf(notes, null) }] };
 }
 
 /** The attorneys of a cell: each begins with a line in bold; of the rest only roles are kept, which stand in italics. */

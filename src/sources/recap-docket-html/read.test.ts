@@ -79,6 +79,16 @@ describe("parties", () => {
     expect(read(page("appeal.html")).parties[0]!.attorneys).toEqual([{ name: "Ada B. Counsel", roles: ["COR LD NTC Government"] }, { name: "Bo Second", roles: ["NTC Government"] }]);
   });
 
+  test.each<[string, string, string | null]>([
+    ["vaed", "individually\nTERMINATED: 05/05/2031", "individually\nTERMINATED: 05/05/2031"],
+    ["vaed", "Three Nobody Square\nFairfax, VA 22398\nTERMINATED: 05/05/2031", "TERMINATED: 05/05/2031"],
+    ["alnb", "Three Nobody Square\nSSN / ITIN: xxx-xx-0000", null],
+    ["alnb", "Three Nobody Square", null],
+  ])("of a note in %s only what is no address: %j", (court, extra_info, note) => {
+    const json = JSON.stringify({ court_id: court, docket_number: "1:31-cv-00001", parties: [{ name: "A", type: "Debtor", extra_info }] });
+    expect(read(Buffer.from(json)).parties[0]!.parts[0]!.note).toBe(note);
+  });
+
   test.each(["civil.html", "criminal.html", "appeal.html", "bankruptcy.html", "archive.xml", "juriscraper.json"])("no address, telephone, e-mail or login of %s is kept", (name) => {
     expect(JSON.stringify(read(page(name)).parties)).not.toMatch(/Nowhere|Nobody|Made Up|\b\d{5}\b|555|@|xxx-xx|Suite|somebody/i);
   });

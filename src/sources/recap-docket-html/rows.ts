@@ -29,16 +29,17 @@ export function docketId({ layout, court, number, defendant }: Docket): string {
  */
 export function rowsOf({ docket, parties, entries }: Read): PageRow[] {
   const id = docketId(docket);
-  const taken = new Map<string, string>();
+  const named = new Map<string, string>();
+  const counted = new Map<string, number>();
   const own = (wanted: string, data: object): string => {
-    const said = canonical(data);
-    for (let n = 1; ; n += 1) {
-      const name = n === 1 ? wanted : `${wanted}~${n}`;
-      const before = taken.get(name);
-      if (before !== undefined && before !== said) continue;
-      taken.set(name, said);
-      return name;
-    }
+    const said = `${wanted}\n${canonical(data)}`;
+    const before = named.get(said);
+    if (before !== undefined) return before;
+    const n = (counted.get(wanted) ?? 0) + 1;
+    const name = n === 1 ? wanted : `${wanted}~${n}`;
+    counted.set(wanted, n);
+    named.set(said, name);
+    return name;
   };
   return [
     { table: "dockets", id, date: docket.filed, data: docket },

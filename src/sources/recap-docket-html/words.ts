@@ -46,7 +46,18 @@ export function documentOf(digits: string): string {
   return digits.length < 4 ? digits : `${digits.slice(0, 3)}0${digits.slice(4)}`;
 }
 
-/** Addresses, telephones and e-mails, which are never kept. */
+/** Addresses, telephones, e-mails and numbers of persons, which are never kept. */
 export function isContact(line: string): boolean {
-  return /@|\b(?:email|e-mail|fax|phone|tel|direct|firm|suite|ste|p\.?\s?o\.? box)\b[.:#]?|\d{3}[-./) ]\s?\d{3}[-. ]\d{4}|\b\d{5}(?:-\d{4})?\s*$|\(see above|^\s*\d+\s+\w+.*\b(?:st|street|ave|avenue|blvd|boulevard|road|rd|drive|dr|lane|way|plaza|highway|hwy)\b\.?/i.test(line);
+  return /@|\b(?:e-?mail|fax|phone|tel|direct|firm)\s*:|\b(?:suite|ste\.?)\s+#?\w?\d|\bp\.?\s?o\.?\s?box\b|\d{3}[-./) ]\s?\d{3}[-. ]\d{4}|\b\d{5}(?:-\d{4})?\s*$|\(see above|\b(?:SSN|ITIN|EIN)\b|xxx-xx|^\s*\d+\s+\w+.*\b(?:st|street|ave|avenue|blvd|boulevard|road|rd|drive|dr|lane|way|plaza|highway|hwy)\b\.?/i.test(line);
+}
+
+/**
+ * What stands under the name of a party. Where an address is among it, and in
+ * bankruptcy always, only the word of an end is kept: not each line of an
+ * address shows that it is one.
+ */
+export function noteOf(lines: readonly string[], court: string | null): string | null {
+  const bankruptcy = court !== null && /b$|^bap/.test(court);
+  const kept = bankruptcy || lines.some(isContact) ? lines.filter((line) => /^TERMINATED:\s*\S+$/i.test(line)) : lines;
+  return said(kept.filter((line) => line !== "").join("\n"));
 }
