@@ -21,11 +21,14 @@ export function isRowNumber(text: string): boolean {
 /** A field without blanks around it; null where nothing is written. */
 export function text(field: string | null | undefined): string | null {
   if (field === undefined || field === null || field === "") return null;
-  return field.trim() || null;
+  // Nearly all fields have nothing to trim, and there are billions of them.
+  return field.charCodeAt(0) > 32 && field.charCodeAt(field.length - 1) > 32 ? field : field.trim() || null;
 }
 
 /** Dollars as written (`250`, `-1000`, `2948.35`) in cents; undefined for what is no amount, or has parts of a cent. */
 export function centsOf(dollars: string): number | undefined {
+  // Nearly all are whole dollars.
+  if (/^-?\d{1,13}$/.test(dollars)) return Number(dollars) * 100 + 0;
   const parts = /^(-?)(\d{1,13})(?:\.(\d{0,2})0*)?$/.exec(dollars.trim());
   if (!parts) return undefined;
   const cents = Number(parts[2]) * 100 + Number((parts[3] ?? "").padEnd(2, "0"));
