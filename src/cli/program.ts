@@ -72,11 +72,27 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
     .action(run(async () => (await import("./commands/sync.ts")).sync));
   add("sources", "the sources of bulk rows, what they cover, and what has been loaded", "prosequi sources")
     .action(run(async () => (await import("./commands/sources.ts")).sources));
-  dated(add("capture [file]", "makes a saved document evidence, or lists those most worth fetching", "prosequi capture --wanted"))
+  dated(add("capture [file]", "makes a saved document, or all of a web archive (.warc, .wacz), evidence; or lists the documents most worth fetching", "prosequi capture --wanted"))
     .option("--url <url>", "where the document was saved from")
     .option("--as <source>", "id of the casebook source it is, when the url does not tell")
     .option("--wanted", "list the documents to fetch, most consequential first")
+    .option("--by <name>", "who saved it (default: the user's name at this machine)")
+    .option("--charset <name>", "charset of a text that names none or a wrong one, like gb18030")
     .action(run(async () => (await import("./commands/capture.ts")).capture));
+  dated(add("pack <action> [file]", "an action with the documents it rests on as a web archive (WACZ) that anybody can open and check", "prosequi pack coinbase coinbase.wacz"))
+    .option("--whole", "with the documents as they came, personal contact data included: for a lawyer or a court, not for the public")
+    .option("--check", "check a pack instead: prosequi pack FILE.wacz --check")
+    .action(run(async () => (await import("./commands/pack.ts")).pack));
+  add("erase <hash>", "takes captured bytes off the disk for good and leaves a tombstone with the reason", 'prosequi erase 3f0a… --by "A. Editor" --reason "Asked for by the person."')
+    .option("--by <name>", "who erases")
+    .option("--reason <text>", "why; shown in public")
+    .option("--lift", "lift an erasure: the same bytes may be captured again")
+    .action(run(async () => (await import("./commands/erase.ts")).erase));
+  add("redact <what> [text]", "words that are never shown nor exported, beside contact data that is found by its form: list, add TEXT, remove TEXT, try TEXT", 'prosequi redact add "12 Example Lane" --by "A. Editor" --reason "A home address."')
+    .option("--by <name>", "who decides")
+    .option("--reason <text>", "why; shown in the list")
+    .option("--allow", "let the words stay although they look like contact data: the address of an office")
+    .action(run(async () => (await import("./commands/redact.ts")).redact));
   add("verify", "checks every hash, quote and link of the record", "prosequi verify --format json")
     .action(run(async () => (await import("./commands/verify.ts")).verifyRecord));
   add("code <what> <file>", "codes docket entries, releases or press headlines of a jsonl file, a text a line: what each is, with the words that decided (- reads standard input)", "prosequi code entries docket.jsonl", ["jsonl", "json", "csv", "text"])

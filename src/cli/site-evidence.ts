@@ -1,5 +1,5 @@
 import type { Record } from "../casebook/open.ts";
-import { captureText, openCaptures, pinId, type StoredPin } from "../evidence/index.ts";
+import { type Captures, captureText, openCaptures, pinId, redactor, type StoredPin, textFragment } from "../evidence/index.ts";
 import { citedQuotes } from "../evidence/pins.ts";
 import type { Source } from "../record/statements/index.ts";
 import type { DocumentEvidence } from "../site/shape.ts";
@@ -12,12 +12,14 @@ export function siteEvidence(record: Record): (source: Source) => Promise<Docume
   const { store } = record;
   const captures = openCaptures(store);
   return async (source) => {
+    const redact = await redactor(store);
+    const shown = (text: string): string => redact(text).text;
     const held = new Map<string, DocumentEvidence["captures"][number]>();
     for await (const { hash, at, how, by } of captures.custody(source.id)) {
       const before = held.get(hash);
       if (before && before.at <= at) continue;
       const capture = await captures.find(hash);
-      held.set(hash, { hash, at, how, by: by ?? null, media: capture?.media ?? "", size: capture?.size ?? 0, state: (await captures.bytes(hash)) === undefined ? "lost" : "held" });
+      held.set(hash, { hash, at, how, by: by ?? null, media: capture?.media ?? "", size: capture?.size ?? 0, state: await stateOf(captures, hash) });
     }
     const quotes: Array<DocumentEvidence["quotes"][number]> = [];
     for (const { source: cited, quote } of citedQuotes(record.assertions).values()) {
@@ -25,13 +27,20 @@ export function siteEvidence(record: Record): (source: Source) => Promise<Docume
       const pin = (await store.row<StoredPin>("pins", pinId(cited, quote)))?.data;
       const place = pin?.state === "pinned" ? { start: pin.start, end: pin.end } : null;
       const text = pin && place ? [...((await captureText(captures, pin.capture)) ?? "")] : [];
+      const erased = pin !== undefined && typeof held.get(pin.capture)?.state === "object";
       quotes.push({
-        exact: quote.exact, state: pin?.state ?? "uncaptured", at: place, places: pin?.state === "ambiguous" ? pin.places : place ? 1 : 0,
-        before: place ? text.slice(Math.max(0, place.start - AROUND), place.start).join("") : "",
-        after: place ? text.slice(place.end, place.end + AROUND).join("") : "",
-        link: source.url,
+        exact: shown(quote.exact), state: erased ? "erased" : (pin?.state ?? "uncaptured"), at: place, places: pin?.state === "ambiguous" ? pin.places : place ? 1 : 0,
+        before: place ? shown(text.slice(Math.max(0, place.start - AROUND), place.start).join("")) : "",
+        after: place ? shown(text.slice(place.end, place.end + AROUND).join("")) : "",
+        link: source.url === null ? null : textFragment(source.url, quote),
       });
     }
     return { captures: [...held.values()].sort((a, b) => (a.at < b.at ? 1 : -1)), quotes };
   };
+}
+
+async function stateOf(captures: Captures, hash: string): Promise<DocumentEvidence["captures"][number]["state"]> {
+  const { erased } = (await captures.find(hash)) ?? {};
+  if (erased && !erased.lifted) return { erased: { at: erased.at, by: erased.by, reason: erased.reason } };
+  return (await captures.bytes(hash)) === undefined ? "lost" : "held";
 }

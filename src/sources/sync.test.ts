@@ -52,8 +52,8 @@ describe("a run", () => {
     expect(await sync(source, there)).toMatchObject({ seen: 5, added: 4, changed: 0, unchanged: 0, ignored: [{ count: 1 }], requests: 3, end: "done", why: null });
     expect(await sync(source, there)).toMatchObject({ seen: 5, added: 0, unchanged: 4, requests: 3, end: "done" });
     expect(there.asked[3]?.headers).toMatchObject({ "user-agent": "Example Desk desk@example.org", "if-none-match": '"["North","South"]"' });
-    for await (const line of there.captures.custody(harbour.id)) expect(JSON.stringify(line)).not.toContain("Token");
-    for await (const line of there.captures.custody(harbour.id)) expect(line).toMatchObject({ how: "fetched", by: "prosequi test", exchange: { status: 200, manifest: 2, sent: { "user-agent": "Example Desk desk@example.org" } } });
+    for await (const line of there.captures.custody(harbour.id)) expect(JSON.stringify(line)).not.toMatch(/Token|desk@example/);
+    for await (const line of there.captures.custody(harbour.id)) expect(line).toMatchObject({ how: "fetched", by: "prosequi test", exchange: { status: 200, manifest: 2, sent: {} } });
     expect(await there.store.meta("left harbours")).toEqual({ until: "2026-11-22T12:00:00.000Z" });
   });
 
@@ -71,7 +71,7 @@ describe("a run", () => {
     const versions: Version[] = [];
     for await (const row of there.store.rows<Version>("versions")) if (row.data.id === "0-1") versions.push(row.data);
     expect(new Set(versions.map((each) => (each.data as { name: string }).name))).toEqual(new Set(["South", "South Modified"]));
-    for (const each of versions) expect(Buffer.from((await there.captures.bytes(each.capture))!).toString()).toContain((each.data as { name: string }).name);
+    for (const each of versions) expect(Buffer.from((await there.captures.bytes(each.capture!))!).toString()).toContain((each.data as { name: string }).name);
   });
 
   test("ends at a page that cannot be read, keeps it for inspection, and says so", async () => {

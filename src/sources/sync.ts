@@ -1,5 +1,8 @@
+import { complain } from "../evidence/capture.ts";
+import { pinQuotes } from "../evidence/index.ts";
 import { Spent, Unreadable } from "../fetching/index.ts";
 import { RecordError } from "../record/problem.ts";
+import type { Broken } from "../record/chain.ts";
 import type { Both } from "../record/support.ts";
 import type { Tally } from "../store/store.ts";
 import { release, renewal, take } from "./lease.ts";
@@ -18,6 +21,8 @@ export interface Synced extends Tally {
   end: "done" | "spent" | "stopped" | "unreadable" | "failed";
   /** In a sentence, what ended it or what is odd about it; null where all is well. */
   why: string | null;
+  /** Quotes of the casebook that stand in what was fetched, and those that do not. */
+  quotes: { pinned: number; broken: Broken[] };
   /** Where the budget was used up: the first instant at which it may go on, ISO, UTC. */
   until: string | null;
 }
@@ -25,11 +30,11 @@ export interface Synced extends Tally {
 /** A run under way, kept beside the log under `sync ID` after each page. */
 interface Checkpoint {
   cursor: unknown;
-  tally: Omit<Synced, "end" | "why" | "until">;
+  tally: Omit<Synced, "end" | "why" | "until" | "quotes">;
 }
 
 /** The last run of a source, kept under `run ID`. */
-export interface Run extends Omit<Synced, "ignored"> {
+export interface Run extends Omit<Synced, "ignored" | "quotes"> {
   /** When it ended: an ISO instant in UTC. */
   at: string;
   ignored: number;
@@ -56,7 +61,7 @@ export async function sync(source: Source, world: World): Promise<Synced> {
     const rows = page.rows.filter((row): row is Kept => "kept" in row);
     let next = tally;
     await write(captures, {
-      source: id, table, rows, found, how: "fetched", at: at(),
+      source: id, table, rows, found, how: "fetched", at: at(), large: source.files?.unique === true,
       also: (counted) => {
         next = counts(tally, page, counted, before + way.asking.made);
         return {
@@ -71,7 +76,7 @@ export async function sync(source: Source, world: World): Promise<Synced> {
   };
   const finish = async (end: Synced["end"], why: string | null, until: string | null = null): Promise<Synced> => {
     tally = { ...tally, requests: before + way.asking.made };
-    const done: Synced = { ...tally, end, why, until };
+    const done = { ...tally, end, why: why && way.veiled(why), until };
     const run: Run = { ...done, ignored: tally.ignored.reduce((sum, each) => sum + each.count, 0), at: at() };
     const { found, visits } = way.taken();
     await captures.putMany(found, {
@@ -81,7 +86,7 @@ export async function sync(source: Source, world: World): Promise<Synced> {
         ...(end === "done" && visits.length > 0 && { rows: { visits } }),
       }),
     });
-    return done;
+    return { ...done, quotes: await pinnedIn(world) };
   };
   let cursor = checkpoint?.cursor;
   try {
@@ -99,9 +104,19 @@ export async function sync(source: Source, world: World): Promise<Synced> {
     if (!(error instanceof RecordError)) throw error;
     if (!(error instanceof Unreadable)) return finish("failed", error.message);
     way.taken();
-    await captures.putMany([foundOf(error.answer, { manifest: source.manifest, by: world.by }, "kept for inspection")]);
+    await captures.putMany([foundOf(error.answer, { manifest: source.manifest, by: world.by, veiled: way.veiled }, "kept for inspection")]);
     return finish("unreadable", `${error.message.replace(/\.$/, "")}; the page is kept as ${error.answer.hash}.`);
   }
+}
+
+/** Pins the quotes of documents that were fetched, where they are not pinned yet. */
+async function pinnedIn({ store, captures, documents }: World): Promise<Synced["quotes"]> {
+  if (!documents) return { pinned: 0, broken: [] };
+  const results = await pinQuotes(store, captures);
+  return {
+    pinned: results.filter(({ pin }) => pin.state === "pinned").length,
+    broken: results.flatMap(({ pin, quote, source, by }) => complain(pin, quote.exact, source, by)),
+  };
 }
 
 function counts(tally: Checkpoint["tally"], page: Page, counted: Tally, requests: number): Checkpoint["tally"] {

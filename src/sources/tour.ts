@@ -5,6 +5,7 @@ import type { Both } from "../record/support.ts";
 import type { BulkRow, Store } from "../store/store.ts";
 import type { Owner } from "./lease.ts";
 import type { Followed, Source, Tour } from "./shape.ts";
+import { veil } from "./veil.ts";
 
 /** What a run of a source needs from outside. */
 export interface World {
@@ -17,6 +18,8 @@ export interface World {
   follow: readonly Followed[];
   /** Who asks, so that no two processes ask a source at once on one record; left out, nobody looks. */
   owner?: Owner;
+  /** Documents of the casebook that have this address: what is fetched there is captured as them too, and their quotes are pinned. */
+  documents?(url: string): readonly string[];
   /** Who captures: program and version. */
   by: string;
   /** Aborted when the person asks to stop: what is under way is finished or dropped, what is stored stays. */
@@ -40,6 +43,8 @@ export interface Way {
   /** Answers since the last call, as bytes on their way into the record, with the visits to remember. */
   taken(): { found: Found[]; visits: BulkRow<Visit>[] };
   left(): unknown;
+  /** Takes keys and tokens out of a text that is kept or shown. */
+  veiled(text: string): string;
 }
 
 /** Prepares the way of a source: its settings checked, its headers set, each answer on its way into the record. */
@@ -50,14 +55,16 @@ export function prepare({ manifest, live }: Source, world: World, cursor: unknow
   const { store, captures, signal } = world;
   const asking = polite({ wire: world.wire, clock: world.clock, limits: live.limits, store, signal });
   const headers = live.headers(world.settings);
+  const veiled = veil(live.settings, world.settings);
   let found: Found[] = [];
   let visits: BulkRow<Visit>[] = [];
   let note = left;
   const take = (answer: Answer, how = "fetched"): void => {
     const url = answer.urls[0] ?? "";
-    found.push(foundOf(answer, { manifest, by: world.by }, how));
+    const own = foundOf(answer, { manifest, by: world.by, veiled }, how);
+    found.push(own, ...(answer.status === 200 ? answer.urls : []).flatMap((each) => world.documents?.(each) ?? []).map((document) => ({ ...own, source: document })));
     const { etag = null, "last-modified": modified = null } = answer.headers;
-    if (answer.status === 200 && (etag !== null || modified !== null)) visits.push({ id: url, source: manifest.id, date: null, data: { etag, modified, hash: answer.hash } });
+    if (answer.status === 200 && answer.method === "GET" && (etag !== null || modified !== null)) visits.push({ id: url, source: manifest.id, date: null, data: { etag, modified, hash: answer.hash } });
   };
   const known = async (url: string, fresh: boolean): Promise<{ visit: Visit; bytes: Uint8Array } | undefined> => {
     const visit = fresh ? undefined : (await store.row<Visit>("visits", url))?.data;
@@ -70,7 +77,7 @@ export function prepare({ manifest, live }: Source, world: World, cursor: unknow
     now: () => new Date(world.clock.now()).toISOString(),
     held: (table, ids) => store.pick(table, ids),
     rows: (table, filter) => store.rows(table, filter),
-    tell: (sentence) => world.tell?.(sentence),
+    tell: ({ en, zh }) => world.tell?.({ en: veiled(en), zh: veiled(zh) }),
     ask: async (request, { wait, fresh = false } = {}) => {
       const before = (request.method ?? "GET") === "GET" ? await known(request.url, fresh) : undefined;
       const answer = await asking.ask(
@@ -89,7 +96,7 @@ export function prepare({ manifest, live }: Source, world: World, cursor: unknow
       if (reply.status !== 200) throw new RecordError(`${request.url} answered with status ${reply.status}; check the address in a browser, then run prosequi sync ${manifest.id} again.`);
       const { body, ...rest } = reply;
       const like: Answer = { ...rest, bytes: new Uint8Array(), hash: "", at: tour.now(), unchanged: false };
-      const { bytes: _, ...how } = foundOf(like, { manifest, by: world.by }, "fetched");
+      const { bytes: _, ...how } = foundOf(like, { manifest, by: world.by, veiled }, "fetched");
       const kept = await captures.putStream(body, how);
       const { etag = null, "last-modified": modified = null } = reply.headers;
       await store.putRows("visits", [{ id: request.url, source: manifest.id, date: null, data: { etag, modified, hash: kept.hash } }]);
@@ -97,7 +104,7 @@ export function prepare({ manifest, live }: Source, world: World, cursor: unknow
     },
   };
   return {
-    tour, asking,
+    tour, asking, veiled,
     left: () => note,
     taken: () => {
       const taken = { found, visits };
@@ -108,11 +115,12 @@ export function prepare({ manifest, live }: Source, world: World, cursor: unknow
 }
 
 /** An answer as bytes on their way into the record. */
-export function foundOf(answer: Answer, { manifest, by }: Pick<Source, "manifest"> & { by: string }, how: string): Found {
-  const { method, urls, status, sent, headers } = answer;
+export function foundOf(answer: Answer, { manifest, by, veiled }: Pick<Source, "manifest"> & { by: string; veiled(text: string): string }, how: string): Found {
+  // Who asks is told to the site, and to nobody who later looks at the evidence.
+  const { method, urls, status, headers, sent: { "user-agent": _, ...sent } } = answer;
   return {
-    bytes: answer.bytes, media: headers["content-type"] ?? mediaOf(answer.bytes, urls.at(-1) ?? ""), url: urls[0] ?? null, at: answer.at, how, source: manifest.id, by,
-    exchange: { method, urls, status, sent, got: headers, manifest: manifest.version },
+    bytes: answer.bytes, media: headers["content-type"] ?? mediaOf(answer.bytes, urls.at(-1) ?? ""), url: urls[0] === undefined ? null : veiled(urls[0]), at: answer.at, how, source: manifest.id, by,
+    exchange: { method, urls: urls.map(veiled), status, sent, got: headers, manifest: manifest.version },
   };
 }
 

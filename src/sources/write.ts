@@ -8,10 +8,10 @@ export interface Version {
   /** Table and id of the row. */
   table: Table;
   id: string;
-  /** When it was first seen to say this: an ISO instant in UTC. */
+  /** When it was first seen to say this, or, of the first version of a row of a large file, when it ceased to: an ISO instant in UTC. */
   at: string;
-  /** SHA-256 of the captured bytes that say it. */
-  capture: string;
+  /** SHA-256 of the captured bytes that say it; null for the first version of a row of a large file, whose files stand in the custody of its source. */
+  capture: string | null;
   date: string | null;
   data: unknown;
 }
@@ -24,6 +24,8 @@ export interface Batch {
   rows: readonly Kept[];
   /** Bytes the rows rest on, beside the texts that rows bring themselves. */
   found: readonly Found[];
+  /** Rows of files too large to keep a first version of each: both versions are kept once one changes. */
+  large?: boolean;
   /** How texts that rows bring came to us. */
   how: string;
   /** An ISO instant in UTC. */
@@ -61,7 +63,10 @@ export async function write(captures: Captures, batch: Batch): Promise<Tally> {
           const known = before.get(row.id) ?? wordsOf(standing.row(name, row.id));
           before.set(row.id, said ?? "");
           tally[known === undefined ? "added" : known === said ? "unchanged" : "changed"] += 1;
-          if (seen !== undefined && known !== said) versions.push(versionOf(name, row, seen, at));
+          if (seen === undefined || known === said || (known === undefined && batch.large)) continue;
+          const first = batch.large ? standing.row(name, row.id) : undefined;
+          if (first) versions.push(versionOf(name, first, null, at));
+          versions.push(versionOf(name, row, seen, at));
         }
       }
       const also = batch.also?.(tally) ?? {};
@@ -78,6 +83,6 @@ function wordsOf(row: BulkRow | undefined): string | undefined {
   return row && canonical([row.source, row.date, row.data]);
 }
 
-function versionOf(table: Table, { id, source, date, data }: BulkRow, capture: string, at: string): BulkRow<Version> {
+function versionOf(table: Table, { id, source, date, data }: BulkRow, capture: string | null, at: string): BulkRow<Version> {
   return { id: `${table} ${id} ${at} ${sha256(canonical([date, data])).slice(0, 8)}`, source, date: at.slice(0, 10), data: { table, id, at, capture, date, data } };
 }

@@ -2,7 +2,7 @@ import { writeSync } from "node:fs";
 import { argv, stdout } from "node:process";
 import { openCaptures, openStore } from "../../src/evidence/index.ts";
 import type { Clock } from "../../src/fetching/index.ts";
-import { sourceCalled, sync, type Followed } from "../../src/sources/index.ts";
+import { sourceCalled, sync, type Followed, type Run } from "../../src/sources/index.ts";
 import { siteWire } from "../servers/site.ts";
 
 /** What a run of several sources against invented sites is given. */
@@ -36,6 +36,7 @@ async function run({ store: file, port, now, sources, settings, follow }: LongOr
   const captures = openCaptures(store);
   say("start");
   for (const id of sources) {
+    if ((await store.meta<Run>(`run ${id}`))?.end === "done") continue;
     const source = await sourceCalled(id);
     for (;;) {
       const done = await sync(source, {

@@ -115,7 +115,7 @@ describe("a later run", () => {
     const versions: Version[] = [];
     for await (const { data } of there.store.rows<Version>("versions")) if (data.id.endsWith("lr-10030")) versions.push(data);
     expect(versions).toHaveLength(2);
-    for (const { capture } of versions) expect(await there.captures.bytes(capture), "the page that says it").toBeDefined();
+    for (const { capture } of versions) expect(await there.captures.bytes(capture!), "the page that says it").toBeDefined();
   });
 
   test("says of a document that is gone that it is, and keeps its words", async () => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openStore } from "../../src/store/open.ts";
-import { isHook, received } from "../../src/sources/courtlistener/webhook.ts";
+import { isWord } from "../../src/site/hooks.ts";
+import { received } from "../../src/sources/courtlistener/webhook.ts";
 import type { Store } from "../../src/store/store.ts";
 
 const NOW = "2026-11-22T12:00:00.000Z";
@@ -111,4 +112,4 @@ test.each([
   ["", "", false],
   ["short", "short", false],
   ["anything", undefined, false],
-])("the address ending in %j is let in by the setting %j: %s", (given, secret, goes) => expect(isHook(given, secret)).toBe(goes));
+])("the address ending in %j is let in by the setting %j: %s", (given, secret, goes) => expect(isWord(given, secret)).toBe(goes));

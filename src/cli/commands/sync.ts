@@ -1,6 +1,7 @@
 import { followed } from "../../analysis/index.ts";
 import type { Record } from "../../casebook/open.ts";
 import { openCaptures } from "../../evidence/index.ts";
+import { sourcesByAddress } from "../../evidence/packs/addresses.ts";
 import { say, type Words } from "../../language/index.ts";
 import { RecordError } from "../../record/problem.ts";
 import { allSources, sourceCalled, sync as run, type Source, type Synced, variable, type World } from "../../sources/index.ts";
@@ -49,12 +50,13 @@ async function ask(effects: Effects, chosen: readonly Source[], record: Record, 
   void effects.stopped.then(() => stop.abort(new RecordError("stopped")));
   const net = await effects.net();
   const told: Array<Synced & { source: string; seconds: number }> = [];
+  const documents = await sourcesByAddress(record.store);
   try {
     for (const source of chosen) {
       if (stop.signal.aborted) break;
       const began = effects.tick();
       const world: World = {
-        store: record.store, captures: openCaptures(record.store), wire: net.wire, clock: net.clock, settings, by: effects.by, owner: effects.owner,
+        store: record.store, captures: openCaptures(record.store), wire: net.wire, clock: net.clock, settings, documents, by: effects.by, owner: effects.owner,
         follow: followed(record.asOf({ on: options.asOf, knownAt: options.knownAt }), record.codebook),
         signal: stop.signal, progress: teller(effects, source.manifest.id, words), tell: (both) => effects.err(`${source.manifest.id}: ${words.of(both)}`),
       };
@@ -70,13 +72,14 @@ async function ask(effects: Effects, chosen: readonly Source[], record: Record, 
   }
   const answers = told.map(({ ignored, ...each }) => ({ ...each, ignored: ignored.map(({ reason, count }) => ({ reason: reason.en, count })) }));
   if (options.format === "json") effects.out(JSON.stringify(several ? answers : answers[0], null, 2));
-  return told.some(({ end, why }) => end === "unreadable" || end === "failed" || (end === "done" && why !== null)) ? 1 : 0;
+  return told.some(({ end, why, quotes }) => end === "unreadable" || end === "failed" || (end === "done" && why !== null) || quotes.broken.length > 0) ? 1 : 0;
 }
 
 function inWords(effects: Effects, id: string, done: Synced, seconds: number, { sync, terminal, number, of }: Words): void {
   const ignored = done.ignored.reduce((sum, each) => sum + each.count, 0);
   effects.out(sync.done(id, number(done.seen), number(done.added), number(done.changed), number(done.unchanged), number(ignored), number(done.requests), seconds));
   for (const { reason, count } of done.ignored) effects.out(terminal.ignoredFor(number(count), of(reason)));
+  for (const { where, what } of done.quotes.broken) effects.out(terminal.broken(where, what));
   if (done.end === "stopped") effects.err(sync.stopped(id));
   if (done.why !== null) effects.err(done.why);
   if (done.end !== "done") effects.err(sync.goesOn(id));

@@ -26,6 +26,7 @@ export async function docketHeld(store: Store, action: string): Promise<HeldDock
   if (own.length === 0) throw none(`The record holds no docket of ${action}`);
   const docket = own[0]!;
   if (own.length > 1) throw new RecordError(`The record holds ${own.length} dockets of ${action} (${own.map(({ id }) => id).join(", ")}), and an outcome rests on one; write CourtListener's number of the right one into the casebook.`);
+  if (docket.data.blocked) throw new RecordError(`CourtListener keeps the docket of ${action} from view, for somebody's privacy; what was read of it before is not used.`);
   const rows: Array<{ id: string; data: EntryRow }> = [];
   for await (const row of store.rows<EntryRow>("entries", { source: "courtlistener" })) if (row.data.docket === docket.id) rows.push(row);
   const whole = rows.filter(({ data }) => !data.provisional);

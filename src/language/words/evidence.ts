@@ -19,6 +19,16 @@ export const evidence = inBoth({
     uncaptured: "the document is not captured yet",
     open: "Open at these words",
     redacted: "Personal contact data is left out.",
+    listed: { add: "On the list: these words are not shown or exported any more, or stay where they were let through.", remove: "Taken off the list." },
+    listEmpty: "The list is empty; contact data is found by its form.",
+    listKind: { literal: "taken out", allowed: "stays" },
+    importing: (records: string) => `${records} records of the archive read`,
+    imported: (records: string, captured: string, known: string, refused: string, pinned: string) =>
+      `${records} records: ${captured} captured, ${known} known already, ${refused} refused; ${pinned} quotes pinned.`,
+    packed: (file: string, captures: string, quotes: string) => `${file}: captured documents: ${captures}; ${quotes} quotes.`,
+    packState: (state: "whole" | "redacted" | "unread" | "long" | "erased" | "lost", count: string) =>
+      `${count} ${{ whole: "whole", redacted: "without contact data", unread: "left out, as nobody can read them through", long: "left out, as too long", erased: "erased", lost: "lost" }[state]}`,
+    packWhole: (file: string) => `${file} is whole: every hash, link and quote in it holds.`,
   },
   zh: {
     captured: "已存证的内容",
@@ -37,5 +47,15 @@ export const evidence = inBoth({
     uncaptured: "文件尚未存证",
     open: "在原文中打开这段文字",
     redacted: "个人联系方式已略去。",
+    listed: { add: "已列入：这些文字不再显示或导出；若为放行，则予以保留。", remove: "已从清单中移除。" },
+    listEmpty: "清单为空；联系方式按其形式识别。",
+    listKind: { literal: "略去", allowed: "保留" },
+    importing: (records: string) => `已读存档记录 ${records} 条`,
+    imported: (records: string, captured: string, known: string, refused: string, pinned: string) =>
+      `共 ${records} 条记录：新存证 ${captured}，已有 ${known}，拒收 ${refused}；固定引文 ${pinned} 处。`,
+    packed: (file: string, captures: string, quotes: string) => `${file}：存证文件：${captures}；引文 ${quotes} 处。`,
+    packState: (state: "whole" | "redacted" | "unread" | "long" | "erased" | "lost", count: string) =>
+      `${count} 份${{ whole: "完整", redacted: "略去联系方式", unread: "因无法通读而未收入", long: "因过长而未收入", erased: "已删除", lost: "已遗失" }[state]}`,
+    packWhole: (file: string) => `${file} 完整：其中各哈希、链接与引文均无误。`,
   },
 });

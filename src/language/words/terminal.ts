@@ -38,6 +38,7 @@ export const terminal = inBoth({
     lastRun: (day: string | null, file: string) => (day === null ? "never loaded" : `loaded on ${day} from ${file}`),
     covers: (from: string, to: string) => `covers ${from} to ${to}`,
     hole: (from: string, to: string, reason: string) => `not whole from ${from} to ${to}: ${reason}`,
+    broken: (where: string, what: string) => `broken ${where}: ${what}`,
     secondary: "secondary: made by others from the agency's records",
   },
   zh: {
@@ -76,6 +77,7 @@ export const terminal = inBoth({
     lastRun: (day: string | null, file: string) => (day === null ? "从未导入" : `${day}由 ${file} 导入`),
     covers: (from: string, to: string) => `涵盖${from}至${to}`,
     hole: (from: string, to: string, reason: string) => `${from}至${to}不完整：${reason}`,
+    broken: (where: string, what: string) => `失效 ${where}：${what}`,
     secondary: "二手来源：由他人据机构记录整理",
   },
 });

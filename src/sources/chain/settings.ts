@@ -3,7 +3,7 @@ import type { Setting } from "../shape.ts";
 import { type Address, checksummed } from "./hex.ts";
 
 export const settings: readonly Setting[] = [
-  { name: "chain-rpc", required: true, secret: true, what: { en: "https address of an Ethereum JSON-RPC provider that keeps old logs, without a key in it", zh: "以太坊 JSON-RPC 提供方的 https 地址（须保留历史日志），地址中不含密钥" } },
+  { name: "chain-rpc", required: true, secret: true, what: { en: "https address of an Ethereum JSON-RPC provider that keeps old logs; nothing but its host is ever written down", zh: "以太坊 JSON-RPC 提供方的 https 地址（须保留历史日志）；除主机名外均不予记录" } },
   { name: "chain-key", required: false, secret: true, what: { en: "key of that provider, sent as a bearer token", zh: "该提供方的密钥，以 bearer 令牌发送" } },
   { name: "chain-rpc-2", required: false, secret: true, what: { en: "https address of a second provider, independent of the first, to compare with", zh: "第二个独立提供方的 https 地址，用于比对" } },
   { name: "chain-key-2", required: false, secret: true, what: { en: "key of the second provider, sent as a bearer token", zh: "第二个提供方的密钥，以 bearer 令牌发送" } },
@@ -44,10 +44,7 @@ export function scopeOf(given: Readonly<Record<string, string>>): Scope {
 function providerOf(setting: string, text: string, key: string | undefined): Provider {
   if (!URL.canParse(text) || !text.startsWith("https://")) throw new RecordError(`The setting "${setting}" is no https address; write the address of a JSON-RPC provider.`);
   const url = new URL(text);
-  // Addresses stand in the custody of every answer, so that a key in one would be published with the record.
-  if (url.username || url.password || url.search || url.hash || url.pathname.split("/").some((part) => part.length >= 16)) {
-    throw new RecordError(`The setting "${setting}" seems to hold a key in its address, which would be written into the record; take the key out of it and give it as ${setting.replace("rpc", "key")}, or use a provider that takes keys in a header or none.`);
-  }
+  if (url.username || url.password) throw new RecordError(`The setting "${setting}" has a name or password in it; take them out and give the key as ${setting.replace("rpc", "key")}.`);
   return { url: url.href, host: url.host, secret: key ? { authorization: `Bearer ${key}` } : {} };
 }
 

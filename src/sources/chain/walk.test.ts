@@ -161,7 +161,7 @@ describe("a run", () => {
   });
 
   test.each([
-    [{ "chain-rpc": "https://rpc.example.org/v3/0123456789abcdef0123" }, /seems to hold a key.*chain-key/],
+    [{ "chain-rpc": "https://name:word@rpc.example.org/" }, /has a name or password in it.*chain-key/],
     [{ "chain-rpc": "http://rpc.example.org" }, /no https address/],
     [{ "chain-wallets": "0x12" }, /which is no address/],
     [{ "chain-wallets": "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD".replace("5aA", "5AA") }, /do not fit its checksum/],

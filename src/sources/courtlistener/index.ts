@@ -16,6 +16,7 @@ export default {
       const { walk } = await import("./walk.ts");
       yield* walk(tour);
     },
+    hook: { setting: "courtlistener-hook", received: async (message, store, now) => (await import("./webhook.ts")).received(message, store, now) },
     plan: async (store, follow, now) => (await import("./plan.ts")).planOf(store, follow, now),
   },
 } satisfies Source;

@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import * as fc from "fast-check";
+import { afterAll, describe, expect, it } from "vitest";
+import { longRun } from "./long-run.ts";
+import { inventedWorld } from "./long-world.ts";
+
+const directory = mkdtempSync(path.join(tmpdir(), "prosequi-long-"));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+/** The same run at full size: npx tsx bench/sync.ts */
+describe("a long run of several sources", () => {
+  it("killed at 30 moments and begun again ends with the content of one that was not, each row counted once, within every limit", { timeout: 900_000 }, async () => {
+    const world = await inventedWorld({ releases: 1_500, dockets: 12, contributions: 60_000 });
+    const kills = fc.sample(fc.tuple(fc.integer({ min: 0, max: 2 }), fc.nat(40)), { seed: 20260206, numRuns: 30 });
+    const whole = await longRun("whole", { ...world, directory, kills: [] });
+    const killed = await longRun("killed", { ...world, directory, kills });
+    expect(killed.killed).toBeGreaterThanOrEqual(25);
+    expect(killed.digest).toBe(whole.digest);
+    for (const id of world.sources) {
+      const [one, other] = [whole.runs[id]!, killed.runs[id]!];
+      expect([id, other.end, other.seen, other.added, other.ignored]).toEqual([id, "done", one.seen, one.added, one.ignored]);
+      expect(one.added + one.changed + one.unchanged + one.ignored).toBe(one.seen);
+    }
+    for (const { verification, worst } of [whole, killed]) {
+      expect(verification.broken).toEqual([]);
+      expect(worst("www.sec.gov", 1)).toBeLessThanOrEqual(10);
+      for (const [seconds, most] of [[60, 5], [3600, 50], [86_400, 125]] as const) expect(worst("www.courtlistener.com", seconds)).toBeLessThanOrEqual(most);
+    }
+  });
+});
