@@ -1,7 +1,5 @@
 import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import { sha256 } from "../record/assertion.ts";
 import type { Broken } from "../record/chain.ts";
 import { RecordError } from "../record/problem.ts";
@@ -11,15 +9,13 @@ import type { CustodyLine } from "./custody.ts";
 import { type ErasingOrder, Erasing } from "./erasing.ts";
 import { barred, type Capture, type CaptureData, type Erased, type Found, nameOf, rowOf } from "./held.ts";
 import { type Also, type Coming, type Held, hold } from "./holding.ts";
-import { isPacked, lay } from "./laying.ts";
-import { packed } from "./packing.ts";
+import { lay } from "./laying.ts";
+import { layOne, packed, present } from "./packing.ts";
 import { Reading } from "./reading.ts";
 import { fileShelf, memoryShelf, type Shelf } from "./shelf.ts";
 
 export type { Custody } from "./custody.ts";
 export type { Capture, Erased, Found } from "./held.ts";
-
-const deflate = promisify(gzip);
 
 /** What became of bytes that were to be kept. */
 export interface Put {
@@ -60,7 +56,7 @@ export class Captures {
     const hash = sha256(found.bytes);
     const known = await this.#ready(hash);
     const rows: BulkRow<CaptureData>[] = [];
-    if (!barred(known) && !(known && (await this.#reading.check(known)) === undefined)) rows.push(await this.#putOne(found, hash));
+    if (!barred(known) && !(known && (await this.#reading.check(known)) === undefined)) rows.push(await layOne(this.#shelf, { found, hash }));
     const { refused } = await this.#hold([{ found, hash }], rows);
     return { hash, known: known !== undefined, ...(refused[0] !== undefined && { refused: refused[0] }) };
   }
@@ -74,9 +70,9 @@ export class Captures {
   async putMany(all: Iterable<Found>, also?: Also): Promise<{ hashes: string[]; added: number; known: number; refused: string[]; tallies: Tallies }> {
     const items = Array.from(all, (found) => ({ found, hash: sha256(found.bytes) }));
     await this.#erasing.finish();
-    const known = await this.#present(items.map((item) => item.hash));
+    const known = await present(this.#store, this.#shelf, items.map((item) => item.hash));
     const fresh = [...new Map(items.filter((item) => !known.has(item.hash)).map((item) => [item.hash, item])).values()];
-    const rows = await packed(fresh, { one: ({ found, hash }) => this.#putOne(found, hash), pack: (name, bytes) => this.#shelf.put(name, bytes) });
+    const rows = await packed(fresh, this.#shelf);
     const { tallies, refused } = await this.#hold(items, rows, also);
     return { hashes: items.map((item) => item.hash), added: fresh.length, known: items.length - fresh.length, refused, tallies };
   }
@@ -163,23 +159,6 @@ export class Captures {
   async #ready(hash: string): Promise<Capture | undefined> {
     await this.#erasing.finish();
     return this.find(hash);
-  }
-
-  async #putOne(found: Found, hash: string): Promise<BulkRow<CaptureData>> {
-    const lies = { pack: null, start: 0, ...(isPacked(found.bytes) && { form: "raw" as const }) };
-    this.#shelf.put(nameOf({ hash, ...lies }), lies.form === "raw" ? found.bytes : await deflate(found.bytes));
-    return rowOf(found, hash, found.bytes.length, lies);
-  }
-
-  /** Those of the hashes whose file is still there, and those that are not to be there. */
-  async #present(hashes: string[]): Promise<Set<string>> {
-    const rows = await this.#store.pick<CaptureData>("captures", hashes);
-    const files = new Map<string, boolean>();
-    const there = (file: string): boolean => {
-      if (!files.has(file)) files.set(file, this.#shelf.has(file));
-      return files.get(file) === true;
-    };
-    return new Set([...rows.values()].filter(({ id, data }) => barred(data) || (!data.erased && there(nameOf({ hash: id, ...data })))).map((row) => row.id));
   }
 
   async #hold(items: readonly Coming[], captures: BulkRow<CaptureData>[], also?: Also): Promise<Held> {
