@@ -114,7 +114,7 @@ export async function ingest(source: SourceOfRows, paths: readonly string[], sin
     for (const [place, name] of paths.entries()) {
       file = name;
       const reading = await (source.open ?? ((each) => openRows(each, source)))(file);
-      evidence = source.whole === undefined ? undefined : await sink.file?.(file, source.whole, { source: source.manifest.id, file: path.basename(file), at: now });
+      evidence = source.whole === undefined ? undefined : await sink.file?.(file, reading.media ?? source.whole, { source: source.manifest.id, file: path.basename(file), at: now });
       let n = 0;
       let records: unknown[] = [];
       for await (const record of reading.rows) {

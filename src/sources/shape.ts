@@ -24,6 +24,8 @@ export interface Ignored {
 export interface Reading<R = unknown> {
   rows: AsyncIterable<R>;
   bytesRead(): number;
+  /** Media type of the file, where its content tells another than `whole`. */
+  media?: string;
 }
 
 /** How files of a source that are on disk are read: `prosequi ingest`. */
@@ -147,6 +149,8 @@ export interface Live {
   settings: readonly Setting[];
   /** Headers of every request, made of the settings: those shown and those never written down. */
   headers(settings: Readonly<Record<string, string>>): { shown: Record<string, string>; secret?: Record<string, string> };
+  /** Asked only where a person names it: it fetches files of gigabytes. */
+  large?: true;
   /** Rows that a finished run sees, fewest and most; outside, the run ends with a warning and exit code 1. */
   expects: { min: number; max: number };
   /**

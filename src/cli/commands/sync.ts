@@ -34,7 +34,9 @@ export async function sync(effects: Effects, ids: readonly string[], options: Op
 
 /** The sources that can be asked with these settings; says of the others what they need. */
 function ready(all: readonly Source[], settings: Readonly<{ [name: string]: string }>, effects: Effects, words: Words): Source[] {
-  const live = all.filter((source) => source.live);
+  const live = all.filter((source) => source.live && !source.live.large);
+  const large = all.filter((source) => source.live?.large).map(({ manifest }) => manifest.id);
+  if (large.length > 0) effects.err(words.sync.large(large.join(", ")));
   const able = live.filter(({ manifest, live }) => {
     const missing = live!.settings.find((each) => each.required && !settings[each.name]);
     if (missing) effects.err(words.sync.leftOut(manifest.id, missing.name, words.of(missing.what), variable(missing.name)));

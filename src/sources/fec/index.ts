@@ -18,6 +18,7 @@ function weekly(file: FileOf, most: number): Live {
     limits: { account: "fec.gov", windows: [{ requests: 10, seconds: 60 }] },
     settings: [contactSetting, cyclesSetting, ...(file.filtered ? [committeesSetting] : [])],
     headers: (settings) => ({ shown: agent(settings) }),
+    large: true,
     expects: { min: 0, max: most },
     walk: (tour) => bulk(file, tour),
   };

@@ -13,6 +13,7 @@ export default {
       { name: "fjc-file", required: false, secret: false, what: { en: "address of the civil file at www.fjc.gov, where its page cannot be read", zh: "民事案件文件在 www.fjc.gov 的地址（无法读取其页面时填写）" } },
     ],
     headers: ({ contact }) => ({ shown: contact === undefined ? {} : { "user-agent": contact } }),
+    large: true,
     // An edition that was read is not read again: then a run sees no rows.
     expects: { min: 0, max: 50_000_000 },
     walk,
