@@ -15,7 +15,8 @@ export function siteEvidence(record: Record): (source: Source) => Promise<Docume
     const redact = await redactor(store);
     const shown = (text: string): string => redact(text).text;
     const held = new Map<string, DocumentEvidence["captures"][number]>();
-    for await (const { hash, at, how, by } of captures.custody(source.id)) {
+    for await (const { hash, at, how, by, event } of captures.custody(source.id)) {
+      if (event !== undefined) continue; // an erasure, not a capture
       const before = held.get(hash);
       if (before && before.at <= at) continue;
       const capture = await captures.find(hash);

@@ -4,7 +4,7 @@ import type { SourceOfRows } from "./shape.ts";
 
 /** What a source expects, in half a sentence for the one who gave another file. */
 export function expected({ manifest, columns }: SourceOfRows): string {
-  return `${manifest.id} expects ${manifest.what.en} as csv with the columns ${columns.join(", ")}`;
+  return `${manifest.id} expects ${manifest.what.en}${columns.length > 0 ? ` as csv with the columns ${columns.join(", ")}` : ""}`;
 }
 
 /** Checks the header of a file; says what is missing and what was expected. */

@@ -10,8 +10,11 @@ export async function verifyRecord(effects: Effects, options: Common): Promise<n
     if (options.format === "json") effects.out(JSON.stringify({ ...found, head: found.head.hash }, null, 2));
     else {
       effects.out(`${found.assertions} assertions, ${found.captures} captures, ${found.quotes} quotes, ${found.erased} erased`);
-      effects.out(`head   ${found.head.hash}`);
-      effects.out(`digest ${found.digest ?? "none: the log is broken"}`);
+      effects.out(`${found.custody.lines} lines of custody${found.custody.unchained > 0 ? `, and ${found.custody.unchained} from before they were chained` : ""}`);
+      effects.out(`head    ${found.head.hash}`);
+      effects.out(`custody ${found.custody.head?.link ?? "none"}`);
+      effects.out(`digest  ${found.digest ?? "none: the log is broken"}`);
+      for (const each of found.lapsed) effects.out(`erased ${each.where}: ${each.what}`);
       for (const each of found.broken) effects.out(`broken ${each.where}: ${each.what}`);
       if (found.broken.length === 0) effects.out("nothing is broken");
     }
