@@ -57,4 +57,4 @@ async function run({ store: file, port, now, sources, settings, follow }: LongOr
   say("closed");
 }
 
-if (argv[2] !== undefined) await run(JSON.parse(argv[2]) as LongOrder);
+if (argv[1]?.endsWith("long-runner.ts") && argv[2] !== undefined) await run(JSON.parse(argv[2]) as LongOrder);
