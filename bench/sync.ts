@@ -21,7 +21,7 @@ try {
   const world = await inventedWorld({ releases, dockets, contributions });
   const pages = Math.ceil(releases / 100) + Math.ceil(contributions / 5000) + dockets * 3;
   const kills = fc.sample(fc.tuple(fc.integer({ min: 0, max: Math.max(2, Math.floor(pages / 20)) }), fc.nat(200)), { seed: 20260206, numRuns: 30 });
-  const tell = (line: string): void => process.stderr.write(`${line.slice(0, 160)}\n`);
+  const tell = (line: string): void => void process.stderr.write(`${line.slice(0, 160)}\n`);
   const whole = await longRun("whole", { ...world, directory, kills: [], tell });
   process.stderr.write(`without a break: ${Math.round(whole.seconds)} s\n`);
   const killed = await longRun("killed", { ...world, directory, kills, tell });

@@ -6,4 +6,4 @@ export { allSources, rowsOf, sourceCalled } from "./registry.ts";
 export { sinkOf, type Sink } from "./sink.ts";
 export { type Run, sync, type Synced } from "./sync.ts";
 export { variable, type World } from "./tour.ts";
-export type { Followed, Planned, Setting, Source, SourceOfRows } from "./shape.ts";
+export type { Followed, Setting, Source, SourceOfRows } from "./shape.ts";

@@ -17,7 +17,7 @@ export interface ProceedingFacts extends Omit<OrderWords, "day" | "fileNumbers">
 }
 
 /** An event in an administrative proceeding as it is stored: an order, an opinion, an extension of time. */
-export type Proceeding = Common & Partial<ProceedingFacts>;
+type Proceeding = Common & Partial<ProceedingFacts>;
 
 /** The text of a PDF, undefined where it holds none. */
 export type TextOf = (bytes: Uint8Array, media: string) => string | undefined | Promise<string | undefined>;

@@ -17,7 +17,7 @@ export interface PressFacts extends Omit<PressRow, "number" | "url"> {
 }
 
 /** A press release as it is stored. */
-export type LivePress = Common & Partial<PressFacts>;
+type LivePress = Common & Partial<PressFacts>;
 
 const NUMBER = /^\d{4}-\d{1,3}$/;
 /** Days between the text's own date line and the list beyond which one of the two is wrong. */

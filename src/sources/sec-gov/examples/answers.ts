@@ -14,6 +14,6 @@ export function example(name: string): string {
 }
 
 /** A row of a list with little in it. */
-export function row(over: Partial<Listed> = {}): Listed {
+function row(over: Partial<Listed> = {}): Listed {
   return { url: "https://www.sec.gov/enforcement-litigation/litigation-releases/lr-99001", day: "2026-03-11", instant: null, shown: null, title: "Rowan Birch and Heron Harbour LLC, et al.", numbers: ["LR-99001"], fileNumbers: [], attachments: [], ...over };
 }
