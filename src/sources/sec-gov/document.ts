@@ -3,6 +3,7 @@ import type { AnyNode, Element } from "domhandler";
 import type { Day } from "../../record/day.ts";
 import { absolute } from "./address.ts";
 import { shownDay } from "./day.ts";
+import { tooDeep, tooOpen } from "./depth.ts";
 import { linesOf, wordsOf } from "./lines.ts";
 
 /** The forms a document has had. `none`: no known place of a text is there. */
@@ -25,6 +26,8 @@ export interface Words {
   whole: boolean;
 }
 
+/** What a page gives in which no text can be looked for. */
+const unread: Words = { layout: "none", title: "", lines: [], reviewed: null, number: null, links: [], whole: true };
 const BEGIN = /<!--\s*BEGIN TEXT\s*-->/i;
 const END = /<!--\s*END TEXT\s*-->/i;
 /** In order of trust; the first that holds words is the text. */
@@ -35,7 +38,9 @@ const BESIDE = /\b(?:breadcrumbs?|usa-breadcrumb|share|social|date-modified|visu
 export function readWords(html: string, base: string): Words {
   const begin = BEGIN.exec(html);
   if (begin) return staticWords(html, begin.index + begin[0].length, base);
+  if (tooOpen(html)) return unread;
   const page = load(html);
+  if (tooDeep(page.root().toArray())) return unread;
   const heading = page("h1").first();
   const skipped = new Set<AnyNode>(heading.toArray());
   const beside = (element: Element): boolean => skipped.has(element) || BESIDE.test(element.attribs.class ?? "");
@@ -65,7 +70,9 @@ export function plainWords(text: string): Words {
 function staticWords(html: string, from: number, base: string): Words {
   const end = END.exec(html.slice(from));
   const part = html.slice(from, end ? from + end.index : html.length);
+  if (tooOpen(part)) return unread;
   const page = load(part);
+  if (tooDeep(page.root().toArray())) return unread;
   const roots = page.root().toArray()[0]?.children ?? [];
   return { layout: "static-1995", title: wordsOf(page("h1").first().toArray()), lines: linesOf(roots), reviewed: null, number: null, links: linksOf(page, page("a[href]").toArray(), base), whole: end !== null };
 }

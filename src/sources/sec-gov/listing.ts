@@ -2,6 +2,7 @@ import { load } from "cheerio/slim";
 import type { Answer } from "../../fetching/index.ts";
 import type { Day } from "../../record/day.ts";
 import type { Both } from "../../record/support.ts";
+import { tooDeep, tooOpen } from "./depth.ts";
 import { oldRow, tableRow, themeRow } from "./listing-rows.ts";
 import { expectPage, notRead, reading } from "./page.ts";
 
@@ -59,7 +60,10 @@ const MOST = 2000;
 export function readListing(answer: Answer, expected: string): Promise<Listing> {
   return reading(answer, expected, () => {
     const html = expectPage(answer, expected);
+    const deep = (): Error => notRead(answer, `is nested deeper than any page, and ${expected} is not`, "report it with the page that is kept");
+    if (tooOpen(html)) throw deep();
     const page = load(html);
+    if (tooDeep(page.root().toArray())) throw deep();
     const heading = page("title").first().text().replace(/\s+/g, " ").trim();
     if (page("tr").length > MOST) throw notRead(answer, `has more than ${MOST} rows, where ${expected} has a hundred`, "the layout has changed: report it with the page that is kept");
     const form = FORMS.find(({ rows }) => page(rows).length > 0);
