@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { place, still, type Told } from "../../src/sources/examples/place.ts";
 import { sync } from "../../src/sources/index.ts";
-import { proceedingsWith } from "../../src/sources/sec-administrative-proceedings/collection.ts";
 import administrative from "../../src/sources/sec-administrative-proceedings/index.ts";
-import { walkList } from "../../src/sources/sec-gov/walk.ts";
 import litigation from "../../src/sources/sec-litigation-releases/index.ts";
 import type { LiveRelease } from "../../src/sources/sec-litigation-releases/release.ts";
 import press from "../../src/sources/sec-press-releases/index.ts";
@@ -26,8 +24,6 @@ async function desk(order: SecOrder, at?: (count: number, site: Sec) => void) {
   return { site, told, there, rows, textOf, run: (source: Source = litigation, over: Partial<World> = {}) => sync(source, { ...there, ...over }) };
 }
 
-const readPdf = (bytes: Uint8Array): string => [...Buffer.from(bytes).toString("latin1").matchAll(/\(((?:\\.|[^\\)])*)\) Tj/g)].map(([, line = ""]) => line.replace(/\\(.)/g, "$1")).join(" ");
-const orders: Source = { ...administrative, live: { ...administrative.live, walk: (tour) => walkList(proceedingsWith(readPdf), tour) } };
 const later = (days: number): Partial<World> => ({ clock: still(Date.UTC(2026, 10, 22, 12) + days * 86_400_000) });
 
 describe("the first run", () => {
@@ -35,7 +31,7 @@ describe("the first run", () => {
     const { run, there, rows } = await desk({ releases: 35, proceedings: 23, press: 20 });
     expect(await run()).toMatchObject({ end: "done", seen: 35, added: 35 });
     expect(await run(press)).toMatchObject({ end: "done", seen: 20, added: 20 });
-    expect(await run(orders)).toMatchObject({ end: "done", seen: 23, added: 23 });
+    expect(await run(administrative)).toMatchObject({ end: "done", seen: 23, added: 23 });
     expect((await rows()).get("lr-10008")).toMatchObject({
       day: "2026-11-13", number: "LR-10008", court: "S.D.N.Y.", docketCore: "2600008", dateFrom: "header", conflicts: [], listed: { title: "Rowan Wren and Ash Harbour 8 LLC", attachments: [{ name: "SEC Complaint" }] },
     });

@@ -1,7 +1,8 @@
-import { type Answer, type Request } from "../../fetching/index.ts";
+import { pdfText } from "../../evidence/index.ts";
+import type { Answer, Request } from "../../fetching/index.ts";
 import { daysBetween } from "../../record/day.ts";
 import { readWords } from "../sec-gov/document.ts";
-import type { Common, Conflict, Told } from "../sec-gov/kept.ts";
+import type { Conflict, Told } from "../sec-gov/kept.ts";
 import type { Listed } from "../sec-gov/listing.ts";
 import { charactersOf, isPdf } from "../sec-gov/page.ts";
 import { type OrderWords, readOrder } from "./order.ts";
@@ -16,31 +17,30 @@ export interface ProceedingFacts extends Omit<OrderWords, "day" | "fileNumbers">
   textFrom: "order" | "stub";
 }
 
-/** An event in an administrative proceeding as it is stored: an order, an opinion, an extension of time. */
-type Proceeding = Common & Partial<ProceedingFacts>;
-
-/** The text of a PDF, undefined where it holds none. */
-export type TextOf = (bytes: Uint8Array, media: string) => string | undefined | Promise<string | undefined>;
-
 const APART = 30;
 
 /**
  * Reads the document of a row: mostly a PDF; an HTML page that holds no text
  * of its own and leads to a single PDF is only its cover. Null where it is cut
- * short, damaged or of no known form.
+ * short, damaged or of no known form; a PDF of pictures has no text.
  */
-export function proceedingReader(textOf: TextOf) {
-  return async (listed: Listed, answer: Answer, ask: (request: Request) => Promise<Answer>): Promise<Told<ProceedingFacts> | null> => {
-    if (isPdf(answer)) return told(listed, await textOf(answer.bytes, "application/pdf"));
-    const words = readWords(charactersOf(answer), listed.url);
-    if (words.layout === "none" || !words.whole) return null;
-    if (letters(words.lines) >= 400) return { ...told(listed, `${words.title}\n${words.lines.join("\n")}`), reviewed: words.reviewed };
-    const pdfs = words.links.filter((url) => /^https:\/\/www\.sec\.gov\/files\/litigation\/(?:admin|opinions)\/.*\.pdf$/i.test(url));
-    const order = pdfs.length === 1 ? await ask({ url: pdfs[0]! }) : undefined;
-    if (order && isPdf(order)) return { ...told(listed, await textOf(order.bytes, "application/pdf")), reviewed: words.reviewed, from: order };
-    const text = letters(words.lines) < 20 ? undefined : words.lines.join("\n");
-    return { ...told(listed, text), facts: { ...told(listed, text).facts, textFrom: "stub" }, reviewed: words.reviewed };
-  };
+export async function readProceeding(listed: Listed, answer: Answer, ask: (request: Request) => Promise<Answer>): Promise<Told<ProceedingFacts> | null> {
+  if (isPdf(answer)) return fromPdf(listed, answer);
+  const words = readWords(charactersOf(answer), listed.url);
+  if (words.layout === "none" || !words.whole) return null;
+  if (letters(words.lines) >= 400) return { ...told(listed, `${words.title}\n${words.lines.join("\n")}`), reviewed: words.reviewed };
+  const pdfs = words.links.filter((url) => /^https:\/\/www\.sec\.gov\/files\/litigation\/(?:admin|opinions)\/.*\.pdf$/i.test(url));
+  const order = pdfs.length === 1 ? await ask({ url: pdfs[0]! }) : undefined;
+  const read = order && isPdf(order) ? await fromPdf(listed, order) : null;
+  if (read) return { ...read, reviewed: words.reviewed, from: order! };
+  const { facts, ...rest } = told(listed, letters(words.lines) < 20 ? undefined : words.lines.join("\n"));
+  return { ...rest, facts: { ...facts, textFrom: "stub" }, reviewed: words.reviewed };
+}
+
+async function fromPdf(listed: Listed, { bytes }: Answer): Promise<Told<ProceedingFacts> | null> {
+  const read = await pdfText(bytes);
+  if (!("none" in read)) return told(listed, read.text);
+  return read.none === "unreadable" ? null : told(listed, undefined);
 }
 
 /** What the text of a document tells, beside what the list says of it. Pure. */
