@@ -3,7 +3,7 @@ import { daysBetween } from "../../record/day.ts";
 import { findDays } from "../sec-litigation-releases-archive/days.ts";
 import { slugOf } from "../sec-gov/address.ts";
 import { readWords, type Words } from "../sec-gov/document.ts";
-import type { Common, Conflict, Told } from "../sec-gov/kept.ts";
+import type { Conflict, Told } from "../sec-gov/kept.ts";
 import type { Listed } from "../sec-gov/listing.ts";
 import { charactersOf, isPdf } from "../sec-gov/page.ts";
 import type { PressRow } from "../sec-press-release-list/row.ts";
@@ -15,9 +15,6 @@ export interface PressFacts extends Omit<PressRow, "number" | "url"> {
   /** Other press releases the text links to. */
   related: string[];
 }
-
-/** A press release as it is stored. */
-type LivePress = Common & Partial<PressFacts>;
 
 const NUMBER = /^\d{4}-\d{1,3}$/;
 /** Days between the text's own date line and the list beyond which one of the two is wrong. */
