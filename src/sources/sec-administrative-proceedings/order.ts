@@ -28,7 +28,8 @@ const ACTS: ReadonlyArray<readonly [RegExp, string]> = [
   [/^ACCOUNTING AND AUDITING/i, "AAER"],
 ];
 const RELEASE = /\b(SECURITIES EXCHANGE ACT OF 1934|SECURITIES ACT OF 1933|INVESTMENT ADVISERS ACT OF 1940|INVESTMENT COMPANY ACT OF 1940|PUBLIC UTILITY HOLDING COMPANY ACT OF 1935|TRUST INDENTURE ACT OF 1939|ACCOUNTING AND AUDITING ENFORCEMENT)[\s,/-]{0,5}Rel(?:ease|\.)\s*No\.?\s*(?:33|34|35|39|IA|IC|AAER)?\s?-?\s?(\d{1,6})\b/gi;
-const HEAD = 3000;
+/** Characters of a head, and of a caption from "In the Matter of" on. */
+const [HEAD, CAPTION] = [3000, 500];
 
 /** Reads the text of an order, blanks and line ends alike. Pure, linear, never throws. */
 export function readOrder(raw: string): OrderWords {
@@ -41,8 +42,10 @@ export function readOrder(raw: string): OrderWords {
   const after = first ? top.slice(first.index + first[0].length, first.index + first[0].length + 40) : "";
   const day = findDays(after).find(({ yearWritten, start }) => yearWritten && start < 8)?.day ?? null;
   const respondents = respondentsIn(head);
+  const files = filesIn(top);
   return {
-    fileNumbers: filesIn(head),
+    // Below the caption other matters are cited; some captions have the number beside the names.
+    fileNumbers: files.length > 0 ? files : filesIn(head.slice(0, matter + CAPTION)),
     numbers: [...new Set(releases.map(([, act = "", number]) => `${ACTS.find(([name]) => name.test(act))?.[1]}-${number}`))],
     day,
     respondents: respondents?.names ?? null,
