@@ -4,6 +4,7 @@ import { RecordError } from "../record/problem.ts";
 import type { Both } from "../record/support.ts";
 import type { Source } from "../record/statements/index.ts";
 import type { Store } from "../store/store.ts";
+import { plainAddress } from "./address.ts";
 import { type Captures, openCaptures } from "./captures.ts";
 import { isHtml, mediaOf } from "./decode.ts";
 import { pinQuotes } from "./pins.ts";
@@ -108,13 +109,7 @@ async function sourceOf(store: Store, { url, sourceId }: CaptureOrder): Promise<
     if (!standing.has(sourceId)) throw new RecordError(`The record has no source "${sourceId}"; add casebook/sources/${sourceId}.yaml, or leave the id out to find the source by its address.`);
     return sourceId;
   }
-  const matches = [...standing].filter(([, source]) => source.url !== null && url !== null && plain(source.url) === plain(url)).map(([id]) => id);
+  const matches = [...standing].filter(([, source]) => source.url !== null && url !== null && plainAddress(source.url) === plainAddress(url)).map(([id]) => id);
   if (matches.length > 1) throw new RecordError(`Several sources have the address ${url} (${matches.join(", ")}); say which one with --as.`);
   return matches[0] ?? null;
-}
-
-/** An address without what does not change the page: scheme, www, fragment, slash at the end. */
-function plain(address: string): string {
-  const url = new URL(address);
-  return `${url.host.replace(/^www\./, "")}${url.pathname.replace(/\/+$/, "")}${url.search}`;
 }

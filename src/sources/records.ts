@@ -37,7 +37,8 @@ export async function openRows(file: string, source: SourceOfRows): Promise<Read
   return { rows, bytesRead: () => bytes.bytesRead };
 }
 
-async function firstBytes(file: string): Promise<Buffer> {
+/** The first four bytes of a file, which tell how it is packed; fewer where it has fewer. */
+export async function firstBytes(file: string): Promise<Buffer> {
   const handle = await open(file);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);

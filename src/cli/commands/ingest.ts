@@ -3,6 +3,7 @@ import { openCaptures, pinQuotes } from "../../evidence/index.ts";
 import { say } from "../../language/index.ts";
 import { ingest as load, inThreads, rowsOf, sinkOf, sourceCalled, type Ingested, type Progress } from "../../sources/index.ts";
 import type { Common, Effects } from "../effects.ts";
+import { progressOn } from "../progress.ts";
 import { openFor } from "../record.ts";
 
 interface Options extends Common {
@@ -24,7 +25,8 @@ export async function ingest(effects: Effects, paths: string[], options: Options
   const record = await openFor(effects, options);
   try {
     const words = say(options.lang);
-    const progress = teller(effects, words.terminal.ingesting, words.number);
+    const draw = progressOn(effects);
+    const progress = ({ rows, bytes, size, left }: Progress): void => draw(() => words.terminal.ingesting(words.number(rows), Math.floor((100 * bytes) / size), left));
     const readers = source.heavy ? inThreads(source) : undefined;
     const done = await load(source, paths, sinkOf(record.store), { now: effects.now(), tick: effects.tick, progress, ...(readers ? { readers } : {}) });
     const { seconds, ignored, ...counts } = done;
@@ -44,19 +46,4 @@ export async function ingest(effects: Effects, paths: string[], options: Options
   } finally {
     await record.close();
   }
-}
-
-/** Where nobody watches, a line every this many milliseconds is enough. */
-const UNWATCHED = 5_000;
-
-/** Tells progress: on one line that is drawn anew where a person watches, else seldom. */
-function teller(effects: Effects, sentence: (rows: string, percent: number, left: number | null) => string, number: (value: number) => string): (progress: Progress) => void {
-  let last: number | undefined;
-  return ({ rows, bytes, size, left }) => {
-    const at = effects.tick();
-    if (!effects.interactive && at - (last ?? 0) < UNWATCHED && last !== undefined) return;
-    const again = effects.interactive && last !== undefined ? "\u001B[1A\u001B[2K" : "";
-    last = at;
-    effects.err(again + sentence(number(rows), Math.floor((100 * bytes) / size), left));
-  };
 }

@@ -6,6 +6,7 @@ import { say, type Words } from "../../language/index.ts";
 import { RecordError } from "../../record/problem.ts";
 import { allSources, sourceCalled, sync as run, type Source, type Synced, variable, type World } from "../../sources/index.ts";
 import type { Common, Effects } from "../effects.ts";
+import { progressOn } from "../progress.ts";
 import { openFor } from "../record.ts";
 import { settingsFor, settingsOf } from "../settings.ts";
 
@@ -57,10 +58,11 @@ async function ask(effects: Effects, chosen: readonly Source[], record: Record, 
     for (const source of chosen) {
       if (stop.signal.aborted) break;
       const began = effects.tick();
+      const draw = progressOn(effects);
       const world: World = {
         store: record.store, captures: openCaptures(record.store), wire: net.wire, clock: net.clock, settings, documents, by: effects.by, owner: effects.owner,
         follow: followed(record.asOf({ on: options.asOf, knownAt: options.knownAt }), record.codebook),
-        signal: stop.signal, progress: teller(effects, source.manifest.id, words), tell: (both) => effects.err(`${source.manifest.id}: ${words.of(both)}`),
+        signal: stop.signal, progress: ({ rows, of, requests }) => draw(() => words.sync.asking(source.manifest.id, words.number(rows), of === null ? null : words.number(of), words.number(requests))), tell: (both) => effects.err(`${source.manifest.id}: ${words.of(both)}`),
       };
       const done = await run(source, world);
       const gathered = done.end === "done" ? await source.files?.gather?.from(record.store.rows(source.files.table, { source: source.manifest.id })) : undefined;
@@ -102,19 +104,4 @@ async function plan(effects: Effects, chosen: readonly Source[], record: Record,
   if (options.format === "json") effects.out(JSON.stringify(planned, null, 2));
   else if (planned.length > 0) effects.out(planned.map(({ at, what, action, why }) => words.sync.plan(at.slice(0, 16).replace("T", " "), action ?? what, words.of(why))).join("\n"));
   return 0;
-}
-
-/** Where nobody watches, a line every this many milliseconds is enough. */
-const UNWATCHED = 5_000;
-
-/** Tells progress: on one line that is drawn anew where a person watches, else seldom. */
-function teller(effects: Effects, id: string, { sync, number }: Words): NonNullable<World["progress"]> {
-  let last: number | undefined;
-  return ({ rows, of, requests }) => {
-    const at = effects.tick();
-    if (last !== undefined && at - last < (effects.interactive ? 250 : UNWATCHED)) return;
-    const again = effects.interactive && last !== undefined ? "\u001B[1A\u001B[2K" : "";
-    last = at;
-    effects.err(again + sync.asking(id, number(rows), of === null ? null : number(of), number(requests)));
-  };
 }

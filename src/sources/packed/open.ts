@@ -1,8 +1,7 @@
 import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
 import { pipeline, type Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { sizeOf } from "../records.ts";
+import { firstBytes, sizeOf } from "../records.ts";
 import { CHUNK, type Opened, type Wanted, watched } from "./watched.ts";
 import { openMember } from "./zip.ts";
 
@@ -34,14 +33,4 @@ function openGzip(file: string, wanted: Wanted): Opened {
   // Errors of either part end the last one, and whoever reads the bytes gets them.
   const bytes: Readable = pipeline(read, createGunzip({ chunkSize: CHUNK }), () => undefined);
   return { bytes: watched(bytes as AsyncIterable<Buffer>, { file, wanted, packed: () => read.bytesRead }), bytesRead: () => read.bytesRead, name: file };
-}
-
-async function firstBytes(file: string): Promise<Buffer> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
 }

@@ -1,0 +1,16 @@
+import type { Effects } from "./effects.ts";
+
+/** Milliseconds between two lines of progress: where a person watches, and where nobody does. */
+const PACE = { watched: 250, unwatched: 5_000 };
+
+/** Tells progress on standard error: on one line that is drawn anew where a person watches, else seldom. */
+export function progressOn(effects: Pick<Effects, "err" | "tick" | "interactive">): (line: () => string) => void {
+  let last: number | undefined;
+  return (line) => {
+    const at = effects.tick();
+    if (last !== undefined && at - last < (effects.interactive ? PACE.watched : PACE.unwatched)) return;
+    const again = effects.interactive && last !== undefined ? "\u001B[1A\u001B[2K" : "";
+    last = at;
+    effects.err(again + line());
+  };
+}
