@@ -51,7 +51,7 @@ function QuoteInPlace({ reading, quote }: { reading: Reading; quote: DocumentEvi
     <li>
       <blockquote>
         {quote.before}
-        <mark class="decided">{quote.exact}</mark>
+        {quote.state === "pinned" ? <mark class="decided">{quote.exact}</mark> : quote.exact}
         {quote.after}
       </blockquote>
       <span class="sub">{standing(quote, words)}</span>
