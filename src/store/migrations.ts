@@ -35,10 +35,11 @@ async function bulkTable(db: Any, table: string): Promise<void> {
 /**
  * Brings a database to the newest schema. The caller holds the write lock in a
  * transaction on this connection, so two processes never migrate at once and a
- * crash leaves the old schema whole.
+ * crash leaves the old schema whole. `steps` is for a test that makes a record
+ * of an earlier schema.
  */
-export async function migrate(database: SqliteDatabase, path: string): Promise<void> {
+export async function migrate(database: SqliteDatabase, path: string, steps: Record<string, Migration> = migrations): Promise<void> {
   const db = new Database<unknown>({ dialect: new SqliteDialect({ database }) });
-  const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
+  const { error } = await new Migrator({ db, provider: { getMigrations: async () => steps } }).migrateToLatest();
   if (error) throw new RecordError(`${path} could not be brought to this version's schema (${String((error as Error).message ?? error)}); nothing in it was changed. Restore a copy, or name another file with --store.`, { cause: error });
 }

@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import Libsql from "libsql";
 import { afterAll, expect, it } from "vitest";
-import { migrations } from "./migrations.ts";
-import { openSqlite, SCHEMA } from "./sqlite.ts";
+import { GENESIS } from "../record/assertion.ts";
+import { migrate, migrations } from "./migrations.ts";
+import { packMeta } from "./rows.ts";
+import { APPLICATION, openSqlite, SCHEMA } from "./sqlite.ts";
 import { explain } from "./trouble.ts";
 
 const directory = mkdtempSync(path.join(tmpdir(), "prosequi-"));
@@ -22,16 +24,17 @@ it("makes a file with a write-ahead log that any SQLite reads, and opens it with
   db.close();
 });
 
-it("brings a record of the schema before to this one and keeps what it holds", async () => {
-  const file = path.join(directory, "old.db");
-  const before = await openSqlite(file);
-  await before.setMeta("kept", "as it was");
-  await before.close();
+it.each(Array.from({ length: SCHEMA - 1 }, (_, index) => index + 1))("brings a record of schema %i to this one and keeps what it holds", async (schema) => {
+  const file = path.join(directory, `schema-${schema}.db`);
   const db = new Libsql(file);
-  db.exec("drop table items; delete from kysely_migration where name = '0002-coded-texts'; pragma user_version = 1");
+  await migrate(db, file, Object.fromEntries(Object.entries(migrations).slice(0, schema)));
+  db.prepare("insert into head (one, seq, hash) values (1, 0, ?)").run(GENESIS);
+  db.prepare("insert into meta (key, value) values (?, ?)").run("kept", packMeta("as it was"));
+  db.exec(`pragma application_id = ${APPLICATION}; pragma user_version = ${schema}`);
+  expect(() => db.prepare("select * from redactions")).toThrow("no such table");
   db.close();
   const store = await openSqlite(file, { mustExist: true });
-  expect(await store.putRows("items", [{ id: "entries/1", source: "entries", date: null, data: {} }])).toEqual({ added: 1, changed: 0, unchanged: 0 });
+  for (const table of ["items", "redactions"] as const) expect(await store.putRows(table, [{ id: "entries/1", source: "entries", date: null, data: {} }])).toEqual({ added: 1, changed: 0, unchanged: 0 });
   expect([await store.meta("kept"), await store.damage()]).toEqual(["as it was", []]);
   await store.close();
 });

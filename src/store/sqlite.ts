@@ -10,7 +10,7 @@ import { explain } from "./trouble.ts";
 /** Schema this version writes: the number of migrations. In the file's `user_version`. */
 export const SCHEMA = 3;
 /** `PSQI`: marks a SQLite file as a record of ours. */
-const APPLICATION = 0x50535149;
+export const APPLICATION = 0x50535149;
 
 /** How to open a file. */
 export interface SqliteOptions {
