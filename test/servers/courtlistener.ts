@@ -8,6 +8,8 @@ export interface Manner {
   windows?: ReadonlyArray<{ requests: number; seconds: number }>;
   /** Dockets it has, beside twins and namesakes. */
   dockets?: number;
+  /** Nothing is filed or touched after the day about which all was invented, whenever it is asked. */
+  still?: boolean;
 }
 
 /** A docket of the invented courts. */
@@ -141,17 +143,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const ALWAYS = ["page", "page_size", "cursor", "order_by", "format", "fields", "omit", "count"];
 
 /** An invented CourtListener, the same for the same requests at the same times: a handler for an invented site. */
-export function courtlistener({ token = "0123456789abcdef0123456789abcdef01234567", windows = [{ requests: 5, seconds: 60 }, { requests: 50, seconds: 3600 }, { requests: 125, seconds: 86_400 }], dockets = 500 }: Manner = {}): (request: Seen) => Answered {
+export function courtlistener({ token = "0123456789abcdef0123456789abcdef01234567", windows = [{ requests: 5, seconds: 60 }, { requests: 50, seconds: 3600 }, { requests: 125, seconds: 86_400 }], dockets = 500, still = false }: Manner = {}): (request: Seen) => Answered {
   const came: number[] = [];
   const alerts: Array<{ id: number; docket: number; alert_type: number }> = [];
-  return ({ method, url, headers, body, at }) => {
+  return ({ method, url, headers, body, at: asked }) => {
+    const at = still ? TODAY : asked;
     if (headers.authorization !== `Token ${token}`) return json(401, { detail: headers.authorization ? "Invalid token." : "Authentication credentials were not provided." });
     for (const { requests, seconds } of windows) {
-      const within = came.filter((each) => each > at - seconds * 1000);
-      const wait = Math.ceil(((within.at(-requests) ?? 0) + seconds * 1000 - at) / 1000);
+      const within = came.filter((each) => each > asked - seconds * 1000);
+      const wait = Math.ceil(((within.at(-requests) ?? 0) + seconds * 1000 - asked) / 1000);
       if (within.length >= requests) return json(429, { detail: `Request was throttled. Rate limit exceeded: ${requests}/${seconds === 60 ? "min" : seconds === 3600 ? "hour" : "day"}. Expected available in ${wait} seconds.` }, { "retry-after": String(wait) });
     }
-    came.push(at);
+    came.push(asked);
     const [, what = "", id] = /^\/api\/rest\/v4\/([a-z-]+)\/(?:(\d+)\/)?$/.exec(url.pathname) ?? [];
     const allowed = ALLOWED[what];
     if (!allowed) return json(404, { detail: "Not found." });

@@ -16,8 +16,11 @@ export interface LongOrder {
   sources: readonly string[];
   settings: Readonly<Record<string, string>>;
   follow: readonly Followed[];
+  /** Sources with a budget are asked again until this time of the clock. */
+  until: number;
 }
 
+const HOUR = 3_600_000;
 /** Header that carries the time of the jumping clock to the sites, so that limits are asserted on it. */
 export const VIRTUAL = "x-virtual-now";
 
@@ -27,7 +30,7 @@ export const VIRTUAL = "x-virtual-now";
  * when a page is stored and when a source is done. Where the budget is spent it
  * comes back when it may go on.
  */
-async function run({ store: file, port, now, sources, settings, follow }: LongOrder): Promise<void> {
+async function run({ store: file, port, now, sources, settings, follow, until }: LongOrder): Promise<void> {
   const say = (line: string): void => void writeSync(stdout.fd, `${line}\n`);
   let time = now;
   const clock: Clock = { now: () => time, sleep: async (milliseconds) => void (time += Math.max(0, milliseconds)) };
@@ -36,20 +39,18 @@ async function run({ store: file, port, now, sources, settings, follow }: LongOr
   const captures = openCaptures(store);
   say("start");
   for (const id of sources) {
-    if ((await store.meta<Run>(`run ${id}`))?.end === "done") continue;
     const source = await sourceCalled(id);
+    const over = (): boolean => !source.live?.plan || time >= until;
+    if (over() && (await store.meta<Run>(`run ${id}`))?.end === "done") continue;
     for (;;) {
       const done = await sync(source, {
         store, captures, clock, settings, follow, by: "prosequi test", signal: new AbortController().signal,
         wire: (request, signal) => wire({ ...request, headers: { ...request.headers, [VIRTUAL]: String(Math.round(time)) } }, signal),
         progress: ({ rows, requests }) => say(`page ${id} ${rows} ${requests}`),
       });
-      if (done.until === null) {
-        say(`end ${id} ${JSON.stringify(done)}`);
-        break;
-      }
-      say(`spent ${id} ${done.until}`);
-      time = Math.max(time, Date.parse(done.until));
+      if (done.until === null) say(`end ${id} ${JSON.stringify(done)}`);
+      if (done.until === null && (done.end !== "done" || over())) break;
+      time = Math.max(time, done.until === null ? time + HOUR : Date.parse(done.until));
     }
   }
   await wire.close();

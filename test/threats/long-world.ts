@@ -10,13 +10,18 @@ export interface World {
   sources: readonly string[];
   settings: Readonly<Record<string, string>>;
   follow: readonly Followed[];
+  /** Sources with a budget are asked again and again for so many days of the jumping clock. */
+  days: number;
 }
 
-/** So many releases, followed dockets and contributions. */
+/**
+ * So many releases, followed dockets and contributions. The courts stand still:
+ * what two runs find at different times is the same.
+ */
 export async function inventedWorld({ releases, dockets, contributions }: { releases: number; dockets: number; contributions: number }): Promise<World> {
   const token = "0123456789abcdef0123456789abcdef01234567";
   const commission = secSite({ releases });
-  const library = courtlistener({ token, dockets });
+  const library = courtlistener({ token, dockets, still: true });
   const elections = fec({ receipts: [], files: { "indiv26.zip": await individualsZip(contributions) } });
   return {
     sites: {
@@ -25,6 +30,8 @@ export async function inventedWorld({ releases, dockets, contributions }: { rele
       "www.fec.gov": elections,
     },
     sources: ["sec-litigation-releases", "fec-contributions", "courtlistener"],
+    // A docket takes about five requests, and the budget is 125 a day.
+    days: Math.ceil((dockets * 5) / 125) + 10,
     settings: { contact: "Example Desk desk@example.org", "courtlistener-token": token, "fec-cycles": "2026" },
     follow: Array.from({ length: dockets }, (_, n): Followed => {
       const { id, action, court, core, number, pending } = invented(n);
