@@ -1,3 +1,4 @@
+export { gatherAnew } from "./gathering.ts";
 export { ingest, type Ingested, type Progress } from "./ingest.ts";
 export type { Owner } from "./lease.ts";
 export { coverage, type Hole, ONWARD, type Window } from "./manifest.ts";

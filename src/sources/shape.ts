@@ -46,12 +46,11 @@ export interface Files<R = Readonly<Record<string, string>>> {
   unique?: boolean;
   /** Reading a row takes long enough to be worth a thread. */
   heavy?: boolean;
-  /** What all rows together tell and no row alone, worked out again after each load. */
-  gather?: Gather;
 }
 
-/** Rows of another table, made from all rows of a source, and what to tell of them. */
+/** Rows of another table, made from all rows of one, whichever sources they are of, and what to tell of them. */
 export interface Gather {
+  of: Table;
   table: Table;
   from(rows: AsyncIterable<BulkRow>): Promise<{ rows: BulkRow<object>[]; told: Both }>;
 }
@@ -188,4 +187,6 @@ export interface Source {
   manifest: Manifest;
   files?: Omit<SourceOfRows, "manifest">;
   live?: Live;
+  /** What all rows together tell and no row alone, worked out again after each load and each finished run. */
+  gather?: Gather;
 }

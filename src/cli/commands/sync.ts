@@ -4,7 +4,7 @@ import { openCaptures } from "../../evidence/index.ts";
 import { sourcesByAddress } from "../../evidence/packs/addresses.ts";
 import { say, type Words } from "../../language/index.ts";
 import { RecordError } from "../../record/problem.ts";
-import { allSources, sourceCalled, sync as run, type Source, type Synced, variable, type World } from "../../sources/index.ts";
+import { allSources, gatherAnew, sourceCalled, sync as run, type Source, type Synced, variable, type World } from "../../sources/index.ts";
 import type { Common, Effects } from "../effects.ts";
 import { progressOn } from "../progress.ts";
 import { openFor } from "../record.ts";
@@ -65,11 +65,11 @@ async function ask(effects: Effects, chosen: readonly Source[], record: Record, 
         signal: stop.signal, progress: ({ rows, of, requests }) => draw(() => words.sync.asking(source.manifest.id, words.number(rows), of === null ? null : words.number(of), words.number(requests))), tell: (both) => effects.err(`${source.manifest.id}: ${words.of(both)}`),
       };
       const done = await run(source, world);
-      const gathered = done.end === "done" ? await source.files?.gather?.from(record.store.rows(source.files.table, { source: source.manifest.id })) : undefined;
-      if (source.files?.gather && gathered) await record.store.putRows(source.files.gather.table, gathered.rows);
+      const gathered = done.end === "done" ? await gatherAnew(source, record.store) : undefined;
       const seconds = Math.round(effects.tick() - began) / 1000;
       told.push({ source: source.manifest.id, ...done, seconds });
       if (options.format === "text") inWords(effects, source.manifest.id, done, seconds, words);
+      if (options.format === "text" && gathered) effects.out(words.of(gathered));
     }
   } finally {
     await net.close();

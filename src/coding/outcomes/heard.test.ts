@@ -41,6 +41,12 @@ test("a release on the docket of an action says what became of the defendant it 
   expect(said[0]!.admits).toContain("dismissed-by-agency-with-prejudice");
 });
 
+test("a release taken from the agency's site is found by its row, not by its number", async () => {
+  await load("sec.gov/releases/lr-90004", "S.E.C. dismisses its case", "The Commission dismissed its claims against Ann Harrow.");
+  await store.putRows("matters", [{ id: "m", source: "archive", date: null, data: { court: "N.D. Ohio", docket: "1:24-cv-00007", releases: [{ number: "LR-90004", row: "sec.gov/releases/lr-90004" }] } }]);
+  expect(await releasesSay({ ...action, defendants }, store, await releasesByDocket(store), code, codebook, captures)).toMatchObject([{ defendant: "ann", source: "sec.gov/releases/lr-90004" }]);
+});
+
 test("another court, another docket and a lost page say nothing", async () => {
   await store.putRows("releases", [{ id: "LR-90003", source: "archive", date: "2025", data: { lost: "page-not-found" } }]);
   await matter(["LR-90003"]);

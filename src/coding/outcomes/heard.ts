@@ -3,6 +3,7 @@ import { openCaptures, type Captures } from "../../evidence/index.ts";
 import type { ActionView } from "../../record/view.ts";
 import type { StoredMatter } from "../../sources/sec-litigation-releases-archive/gather.ts";
 import { docketCore } from "../../sources/sec-litigation-releases-archive/docket.ts";
+import type { LiveRelease } from "../../sources/sec-litigation-releases/release.ts";
 import type { LostRelease, StoredRelease } from "../../sources/sec-litigation-releases-archive/row.ts";
 import { sameName } from "../../sources/sec-litigation-releases-archive/same-name.ts";
 import type { Store } from "../../store/store.ts";
@@ -10,25 +11,25 @@ import type { CodedRelease } from "../releases/release.ts";
 import type { ReleaseDisposition, ReleaseText } from "../releases/shape.ts";
 import { admitting, type Testimony } from "./testimony.ts";
 
-/** The releases of the record by court and docket; empty where none were loaded. Read once and kept by whoever asks often. */
+/** Rows of the releases of the record by court and docket; empty where none were loaded. Read once and kept by whoever asks often. */
 export async function releasesByDocket(store: Store): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, string[]>();
   if ((await store.count("matters")) === 0) return found;
   for await (const { data } of store.rows<StoredMatter>("matters")) {
     const key = keyOf(data.court, data.docket);
-    if (key !== null) found.set(key, [...(found.get(key) ?? []), ...data.releases.map(({ number }) => number)]);
+    if (key !== null) found.set(key, [...(found.get(key) ?? []), ...data.releases.map(({ number, row }) => row ?? number)]);
   }
   return found;
 }
 
 /** What the agency's releases on an action say became of each of its defendants, the latest release of each outcome last. */
 export async function releasesSay(action: ActionView, store: Store, index: ReadonlyMap<string, readonly string[]>, code: (release: ReleaseText) => CodedRelease, codebook: Codebook, captures: Captures = openCaptures(store)): Promise<Testimony[]> {
-  const numbers = index.get(keyOf(action.court, action.docket?.number ?? null) ?? "") ?? [];
-  if (numbers.length === 0) return [];
-  const rows = await store.pick<StoredRelease | LostRelease>("releases", numbers);
+  const ids = index.get(keyOf(action.court, action.docket?.number ?? null) ?? "") ?? [];
+  if (ids.length === 0) return [];
+  const rows = await store.pick<StoredRelease | LostRelease | LiveRelease>("releases", ids);
   const said: Testimony[] = [];
   for (const { id, date, data } of rows.values()) {
-    if ("lost" in data) continue;
+    if ("lost" in data || data.capture === undefined) continue;
     const bytes = await captures.bytes(data.capture);
     if (!bytes) continue;
     const [title = "", ...text] = new TextDecoder().decode(bytes).split("\n\n");

@@ -1,39 +1,52 @@
+import type { Day } from "../../record/day.ts";
 import type { BulkRow } from "../../store/store.ts";
+import type { LiveRelease } from "../sec-litigation-releases/release.ts";
 import type { Gather } from "../shape.ts";
 import { DayIndex, type Dated, type DayFacts } from "./dates.ts";
 import { manifest } from "./manifest.ts";
 import { groupMatters, type MatterFacts, type MatterLink } from "./matters.ts";
 import type { LostRelease, StoredRelease } from "./row.ts";
 
-/** An action of the agency as the archive tells it: its releases, their days, and why they are one. */
+/** An action of the agency as its releases tell it: which they are, their days, and why they are one. */
 export interface StoredMatter {
   caption: string | null;
   court: string | null;
   docket: string | null;
   defendants: StoredRelease["defendants"];
-  releases: Array<Dated & { number: string }>;
+  /** With the id of the row, where the record has the release from the agency's site and not from the archive. */
+  releases: Array<(Dated | Posted) & { number: string; row?: string }>;
   links: MatterLink[];
 }
 
-type Facts = MatterFacts & DayFacts;
+/** The day of a release whose own words give none, as the agency's list has it. */
+interface Posted {
+  date: Day;
+  dateFrom: "listing";
+  between: null;
+}
+
+type Facts = MatterFacts & DayFacts & { posted?: Posted; row?: string };
+type Stored = StoredRelease | LostRelease | LiveRelease;
 
 /**
- * Groups all releases of the record into actions, and dates those whose header
- * is lost by what others say. Memory holds facts only, no texts.
+ * Groups all releases of the record into actions, those of the archive and
+ * those of the agency's site alike, and dates those whose header is lost by
+ * what others say. A release that is there from both counts once, as the site
+ * has it. Memory holds facts only, no texts.
  */
 export const gather: Gather = {
+  of: "releases",
   table: "matters",
   async from(rows) {
-    const facts: Facts[] = [];
-    for await (const row of rows as AsyncIterable<BulkRow<StoredRelease | LostRelease>>) {
-      if ("lost" in row.data) continue;
-      const { number, court, docket, caption, defendants, refs, date, dateFrom, year } = row.data;
-      facts.push({ number, court, docket, caption, defendants, refs, date, dateFrom, year });
+    const byNumber = new Map<string, Facts>();
+    for await (const row of rows as AsyncIterable<BulkRow<Stored>>) {
+      const told = factsOf(row);
+      if (told && (told.row !== undefined || !byNumber.has(told.number))) byNumber.set(told.number, told);
     }
+    const facts = [...byNumber.values()];
     const days = new DayIndex();
     for (const release of facts) days.learn(release);
-    const dated = new Map(facts.map((release) => [release.number, days.date(release)]));
-    const byNumber = new Map(facts.map((release) => [release.number, release]));
+    const dated = new Map(facts.map((release) => [release.number, release.posted ?? days.date(release)]));
     const matters = groupMatters(facts).map(({ id, releases, links }): BulkRow<StoredMatter> => {
       const own = releases.map((number) => byNumber.get(number)!);
       const told = own.find((release) => release.docket !== null) ?? own[0]!;
@@ -46,7 +59,7 @@ export const gather: Gather = {
           court: told.court,
           docket: told.docket,
           defendants: told.defendants,
-          releases: releases.map((number) => ({ number, ...dated.get(number)! })),
+          releases: own.map(({ number, row }) => ({ number, ...dated.get(number)!, ...(row !== undefined && { row }) })),
           links,
         },
       };
@@ -62,3 +75,16 @@ export const gather: Gather = {
     };
   },
 };
+
+/** What a row tells of its action and its day; undefined for one without words, and for one of the site that bears no number. */
+function factsOf({ id, source, data }: BulkRow<Stored>): Facts | undefined {
+  if (source === manifest.id) {
+    if ("lost" in data) return undefined;
+    const { number, court, docket, caption, defendants, refs, date, dateFrom, year } = data as StoredRelease;
+    return { number, court, docket, caption, defendants, refs, date, dateFrom, year };
+  }
+  const { number, court = null, docket = null, caption = null, defendants, refs = [], date, dateFrom, year = "" } = data as LiveRelease;
+  if (!number || !defendants || !date) return undefined;
+  // The list's day is as exact as a header's: it bounds the days of the numbers around it.
+  return { number, court, docket, caption, defendants, refs, date, dateFrom: "header", year, row: id, ...(dateFrom === "listing" && { posted: { date, dateFrom, between: null } }) };
+}

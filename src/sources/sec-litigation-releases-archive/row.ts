@@ -1,6 +1,5 @@
 import type { Both } from "../../record/support.ts";
 import type { Ignored, Kept, SourceOfRows } from "../shape.ts";
-import { gather } from "./gather.ts";
 import { manifest } from "./manifest.ts";
 import { NOT_FOUND, parseRelease, type ParsedRelease } from "./parse.ts";
 
@@ -27,7 +26,7 @@ export interface LostRelease {
 }
 
 /** The archive of litigation releases as rows. */
-export const litigationReleases: SourceOfRows = { manifest, columns: ["lt_no", "yr", "title", "lt"], table: "releases", row, heavy: true, gather };
+export const litigationReleases: SourceOfRows = { manifest, columns: ["lt_no", "yr", "title", "lt"], table: "releases", row, heavy: true };
 
 /** Chinese for the reasons that the parser gives. */
 const reasons: Readonly<Record<string, string>> = {

@@ -1,9 +1,11 @@
 import { contact, headers, limits } from "../sec-gov/contact.ts";
+import { gather } from "../sec-litigation-releases-archive/gather.ts";
 import type { Source } from "../shape.ts";
 import { manifest } from "./manifest.ts";
 
 export default {
   manifest,
+  gather,
   live: {
     limits,
     settings: [contact],
