@@ -1,5 +1,9 @@
 import { inBoth } from "../shape.ts";
 
+/** How bytes came, in the words that custody keeps for all; anything else in them, as the name of a file, is said as it stands. */
+const came: ReadonlyMap<string, string> = new Map([["fetched", "在线获取"], ["saved by hand", "人工保存"], ["kept for inspection", "留待检查"]]);
+const cameBy = (how: string): string => came.get(how) ?? how;
+
 /** Words of captured documents and the quotes pinned to them. */
 export const evidence = inBoth({
   en: {
@@ -34,7 +38,7 @@ export const evidence = inBoth({
     captured: "已存证的内容",
     none: "本文件尚未存证。用 prosequi capture FILE --url 可将保存的副本存证。",
     bytes: (size: string, media: string) => `${size} 字节，${media}`,
-    how: (how: string, by: string | null) => (by === null ? how : `${how}，由 ${by}`),
+    how: (how: string, by: string | null) => (by === null ? cameBy(how) : `${cameBy(how)}，由 ${by}`),
     erased: (day: string, by: string, reason: string) => `${by} 于${day}删除：${reason}`,
     lost: "字节已遗失或被改动；详见 prosequi verify。",
     hash: "字节的 SHA-256",

@@ -26,7 +26,10 @@ describe("the page of a document", () => {
   });
 
   test("says it in Chinese too, and where nothing is captured yet", async () => {
-    expect(await page("/zh/sources/agency-release")).toContain("位于存证文本第 1,412 至 1,436 个字符");
+    const html = await page("/zh/sources/agency-release");
+    expect(html).toContain("位于存证文本第 1,412 至 1,436 个字符");
+    expect(html).toContain("在线获取，由 prosequi 0.1.0");
+    expect(html).toContain("人工保存，由 A. Editor");
     const bare = site({ ...deskOver(exampleStatements()), evidence: () => Promise.resolve({ captures: [], quotes: [] }) });
     expect(await (await bare.request("/zh/sources/agency-release")).text()).toContain("本文件尚未存证");
   });
