@@ -1,0 +1,105 @@
+import { deviance, stirlingError } from "./stirling.ts";
+import type { Unimodal } from "./minimum-likelihood.ts";
+
+/** The four counts of a table, rows first: a b / c d. */
+export interface Fourfold {
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly d: number;
+}
+
+/** What the top left count may be when all margins stand, under an odds ratio. */
+export interface Odds {
+  readonly mean: number;
+  readonly variance: number;
+  /** The probability that the count is a or less, and what it is on average then. */
+  readonly lower: { readonly p: number; readonly mean: number };
+  /** The same for a or more. */
+  readonly upper: { readonly p: number; readonly mean: number };
+}
+
+/** The least and the most the top left count can be when all margins stand. */
+export function support({ a, b, c, d }: Fourfold): { readonly least: number; readonly most: number } {
+  return { least: Math.max(0, a - d), most: a + Math.min(b, c) };
+}
+
+/**
+ * The hypergeometric distribution of the top left count when rows and columns
+ * are independent and all margins stand (Fisher 1935). Its logarithm is made of
+ * the deviance of each cell from what independence expects, so that rounding
+ * does not grow with the counts (after Loader 2000).
+ */
+export function independence(table: Fourfold): Unimodal {
+  const { a, b, c, d } = table;
+  const n = a + b + c + d;
+  const [top, bottom, left, right] = [a + b, c + d, a + c, b + d];
+  const fixed = part(top) + part(bottom) + part(left) + part(right) - part(n);
+  const expected = [(top * left) / n, (top * right) / n, (bottom * left) / n, (bottom * right) / n] as const;
+  return {
+    ...support(table),
+    mode: Math.floor(((top + 1) * (left + 1)) / (n + 2)),
+    log(x) {
+      const cells = [x, top - x, left - x, right - top + x] as const;
+      const apart = n === 0 ? 0 : (cells[0] * cells[3] - cells[1] * cells[2]) / n;
+      return fixed - part(cells[0]) - part(cells[1]) - part(cells[2]) - part(cells[3])
+        - deviance(cells[0], expected[0], apart) - deviance(cells[1], expected[1], -apart)
+        - deviance(cells[2], expected[2], -apart) - deviance(cells[3], expected[3], apart);
+    },
+    ratio: (x) => ((top - x + 1) / x) * ((left - x + 1) / (right - top + x)),
+  };
+}
+
+/** log z! without z log z - z, which the deviances hold. */
+function part(z: number): number {
+  return z === 0 ? 0 : 0.5 * Math.log(2 * Math.PI * z) + stirlingError(z);
+}
+
+/**
+ * Fisher's noncentral hypergeometric distribution: the same under an odds ratio
+ * `psi` > 0. Weights are taken from the mode outward, each from its neighbour,
+ * until they fall below `grain` of the whole (Liao and Rosen, Fast and Stable
+ * Algorithms for Computing and Sampling From the Noncentral Hypergeometric
+ * Distribution, 2001), so that time grows with the spread, not the support.
+ */
+export function underOdds(table: Fourfold, psi: number, grain: number): Odds {
+  const { a, b, c, d } = table;
+  const { least, most } = support(table);
+  const [top, left, rest] = [a + b, a + c, d - a];
+  const mode = Math.min(most, Math.max(least, modeUnder(top, left, rest, psi)));
+  // Weight and first two moments about the mode: below a, at a, above a.
+  const sums = new Float64Array(9);
+  let whole = 0;
+  const add = (x: number, weight: number): boolean => {
+    const side = x < a ? 0 : x === a ? 3 : 6;
+    const moment = weight * (x - mode);
+    sums[side]! += weight;
+    sums[side + 1]! += moment;
+    sums[side + 2]! += moment * (x - mode);
+    whole += weight;
+    return weight >= grain * whole;
+  };
+  for (let x = mode, weight = 1; add(x, weight) && x < most;) {
+    x += 1;
+    weight *= ((top - x + 1) / x) * ((left - x + 1) / (rest + x)) * psi;
+  }
+  for (let x = mode, weight = 1; x > least;) {
+    weight *= (x / (top - x + 1)) * ((rest + x) / (left - x + 1)) / psi;
+    x -= 1;
+    if (!add(x, weight)) break;
+  }
+  const total = (moment: number): number => sums[moment]! + sums[3 + moment]! + sums[6 + moment]!;
+  const tail = (side: number) => {
+    const weight = sums[3]! + sums[side]!;
+    return { p: weight / whole, mean: mode + (sums[4]! + sums[side + 1]!) / weight };
+  };
+  const shift = total(1) / whole;
+  return { mean: mode + shift, variance: total(2) / whole - shift * shift, lower: tail(0), upper: tail(6) };
+}
+
+/** Where weights stop rising: the smaller root of the quadratic that sets two neighbours equal. */
+function modeUnder(top: number, left: number, rest: number, psi: number): number {
+  const linear = (top + left + 2) * psi + rest;
+  const constant = psi * (top + 1) * (left + 1);
+  return Math.floor((2 * constant) / (linear + Math.sqrt(Math.max(0, linear * linear - 4 * (psi - 1) * constant))));
+}

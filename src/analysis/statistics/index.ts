@@ -1,0 +1,10 @@
+export { betaQuantile, betaQuantileUpper, regularizedBeta } from "./beta.ts";
+export { binomialTest } from "./binomial.ts";
+export { fisherExact, type FisherExact } from "./fisher.ts";
+export { gammaQuantile, gammaQuantileUpper, logGamma, regularizedGamma, regularizedGammaUpper } from "./gamma.ts";
+export type { Interval } from "./given.ts";
+export type { Fourfold } from "./hypergeometric.ts";
+export { newcombeDifference, type Difference } from "./newcombe.ts";
+export { chiSquareUpper, normalQuantile } from "./normal.ts";
+export { poissonRate, poissonRateRatio, type Rate, type RateRatio } from "./poisson.ts";
+export { clopperPearson, wilson } from "./proportion.ts";
