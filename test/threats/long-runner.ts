@@ -37,7 +37,7 @@ async function run({ store: file, port, now, sources, settings, follow, until }:
   const wire = siteWire({ port });
   const store = await openStore(file);
   const captures = openCaptures(store);
-  say("start");
+  say(`start ${new Date(time).toISOString()}`);
   for (const id of sources) {
     const source = await sourceCalled(id);
     const over = (): boolean => !source.live?.plan || time >= until;
@@ -48,7 +48,7 @@ async function run({ store: file, port, now, sources, settings, follow, until }:
         wire: (request, signal) => wire({ ...request, headers: { ...request.headers, [VIRTUAL]: String(Math.round(time)) } }, signal),
         progress: ({ rows, requests }) => say(`page ${id} ${rows} ${requests}`),
       });
-      if (done.until === null) say(`end ${id} ${JSON.stringify(done)}`);
+      if (done.until === null) say(`end ${id} ${new Date(time).toISOString()} ${JSON.stringify(done)}`);
       if (done.until === null && (done.end !== "done" || over())) break;
       time = Math.max(time, done.until === null ? time + HOUR : Date.parse(done.until));
     }

@@ -25,8 +25,10 @@ export interface Sum {
 
 const STAGES: Readonly<Record<string, Stage>> = {
   "penalty-sought": "asked",
-  "settlement-agreed": "agreed", "reduced-terms-agreed": "agreed", "settlement-in-principle": "agreed", "agreement-announced": "agreed", offer: "agreed",
-  "settled-order": "ordered", settlement: "ordered", "settlement-on-reduced-terms": "ordered", "consent-judgment": "ordered",
+  "settlement-agreed": "agreed", "reduced-terms-agreed": "agreed", "settlement-in-principle": "agreed", "agreement-announced": "agreed",
+  // Of a settlement whose form the record does not tell, only the agreement is sure.
+  settlement: "agreed", "settlement-on-reduced-terms": "agreed",
+  "settled-order": "ordered", "consent-judgment": "ordered",
   "contested-judgment": "ordered", "default-judgment": "ordered", "final-judgment": "ordered",
   "penalty-paid": "paid",
 };
@@ -90,10 +92,12 @@ export function sort(sums: ReadonlyArray<Sum>): Sorted {
       const replaced = group.some((each) => each.event !== sum.event && sum.date !== null && each.date !== null && sameDefendants(each, sum) && order(sum.date, each.date) === "before");
       (replaced ? sorted.replaced : standing).push(sum);
     }
+    const counted: Sum[] = [];
     for (const sum of standing) {
-      const twin = sorted.counted.some((each) => each.action === sum.action && each.value === sum.value && each.event !== sum.event);
-      (twin ? sorted.repeated : sorted.counted).push(sum);
+      const twin = counted.some((each) => each.value === sum.value && each.event !== sum.event);
+      (twin ? sorted.repeated : counted).push(sum);
     }
+    sorted.counted.push(...counted);
   }
   return sorted;
 }

@@ -35,13 +35,14 @@ export function independence(table: Fourfold): Unimodal {
   const n = a + b + c + d;
   const [top, bottom, left, right] = [a + b, c + d, a + c, b + d];
   const fixed = part(top) + part(bottom) + part(left) + part(right) - part(n);
-  const expected = [(top * left) / n, (top * right) / n, (bottom * left) / n, (bottom * right) / n] as const;
+  const among = Math.max(1, n); // an empty table expects 0 everywhere
+  const expected = [(top * left) / among, (top * right) / among, (bottom * left) / among, (bottom * right) / among] as const;
   return {
     ...support(table),
     mode: Math.floor(((top + 1) * (left + 1)) / (n + 2)),
     log(x) {
       const cells = [x, top - x, left - x, right - top + x] as const;
-      const apart = n === 0 ? 0 : (cells[0] * cells[3] - cells[1] * cells[2]) / n;
+      const apart = (cells[0] * cells[3] - cells[1] * cells[2]) / among;
       return fixed - part(cells[0]) - part(cells[1]) - part(cells[2]) - part(cells[3])
         - deviance(cells[0], expected[0], apart) - deviance(cells[1], expected[1], -apart)
         - deviance(cells[2], expected[2], -apart) - deviance(cells[3], expected[3], apart);

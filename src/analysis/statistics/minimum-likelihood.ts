@@ -32,10 +32,10 @@ export function noMoreLikely(of: Unimodal, x: number): { readonly p: number; rea
 
 const NOTHING = { sum: 0, tied: 0 };
 
-/** The last outcome up to the mode that is no more likely than `limit`, or `least - 1`. */
+/** The last outcome before the mode that is no more likely than `limit`, or `least - 1`. */
 function lastBelow(of: Unimodal, limit: number): number {
   let low = of.least - 1;
-  let high = of.mode;
+  let high = of.mode - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (of.log(middle) <= limit) low = middle;
