@@ -1,0 +1,78 @@
+import type { CodedRelease } from "../../coding/index.ts";
+import { earliest, type PartialDay } from "../../record/day.ts";
+import type { StoredMatter } from "../../sources/sec-litigation-releases-archive/gather.ts";
+import { manifest } from "../../sources/sec-litigation-releases-archive/manifest.ts";
+import { sameName } from "../../sources/sec-litigation-releases-archive/same-name.ts";
+import type { BulkRow } from "../../store/store.ts";
+import type { InventoryCase } from "./case.ts";
+import type { InventorySource } from "./window.ts";
+
+/** What the coder read of a release: the part that an inventory needs. */
+export type ReleaseCode = Pick<CodedRelease, "action" | "dismissal_mentioned" | "defendants" | "industry" | "outcomes">;
+
+/** Outcomes after which a defendant is out of the civil action. */
+const OUT = new Set(["consent_no_admission", "judgment_contested", "default", "dismissed"]);
+
+/**
+ * Rows of the table `matters`, with their releases as coded, as cases of an
+ * inventory. Filed on the day of the release that announces the case, where
+ * that is its first; else on a day that is not known. Ended when every
+ * defendant of that release is told to be out; dropped where the last of them
+ * was dismissed in a release that calls the dismissal the agency's own.
+ * Agencies announce few drops: what is found is a floor.
+ */
+export function casesOfMatters(matters: Iterable<BulkRow<StoredMatter>>, codes: ReadonlyMap<string, ReleaseCode>): InventoryCase[] {
+  return [...matters].map(({ id, data }) => caseOf(id, data, codes));
+}
+
+function caseOf(id: string, { releases }: StoredMatter, codes: ReadonlyMap<string, ReleaseCode>): InventoryCase {
+  const told = releases.flatMap(({ number, date }) => {
+    const code = codes.get(number);
+    return code ? [{ code, date }] : [];
+  });
+  const first = told[0];
+  const crypto = told.some(({ code }) => code.industry === "crypto");
+  return {
+    id,
+    // The coder tells crypto from everything else, and no other industry.
+    industry: told.length === 0 ? null : crypto ? "crypto" : "not-crypto",
+    filed: first?.code.action === "filed" && told.length === releases.length ? first.date : null,
+    seenUntil: told.reduce<PartialDay | null>((last, { date }) => (date !== null && (last === null || earliest(date) > earliest(last)) ? date : last), null),
+    end: first ? endOf(told, first.code) : null,
+  };
+}
+
+function endOf(told: ReadonlyArray<{ code: ReleaseCode; date: PartialDay | null }>, first: ReleaseCode): InventoryCase["end"] {
+  const charged = first.defendants.filter(({ role }) => role === "defendant");
+  const outs = charged.map(({ name }) => {
+    let out: { date: PartialDay | null; how: "dropped" | "otherwise" | "not-known" } | null = null;
+    for (const { code, date } of told) {
+      const own = code.outcomes.filter((outcome) => outcome.name === name || sameName(outcome.name, name));
+      const ended = own.find(({ disposition }) => OUT.has(disposition));
+      if (own.some(({ disposition }) => disposition === "pending")) out = null;
+      else if (ended) out = { date, how: ended.disposition === "dismissed" ? byWhom(code) : "otherwise" };
+    }
+    return out;
+  });
+  if (outs.length === 0 || outs.includes(null)) return null;
+  const all = outs.map((out) => out!);
+  if (all.some(({ date }) => date === null)) return { date: null, how: "not-known" };
+  const last = all.reduce((best, out) => (earliest(out.date!) > earliest(best.date!) ? out : best));
+  const ways = new Set(all.filter(({ date }) => date === last.date).map(({ how }) => how));
+  return { date: last.date, how: ways.size === 1 ? last.how : ways.has("not-known") ? "not-known" : "otherwise" };
+}
+
+function byWhom({ dismissal_mentioned: by }: ReleaseCode): "dropped" | "otherwise" | "not-known" {
+  return by === "voluntary_by_sec" ? "dropped" : by === "by_court" ? "otherwise" : "not-known";
+}
+
+/** The archive of releases as a source. */
+export const archiveSource: InventorySource = {
+  id: manifest.id, what: manifest.what, covers: manifest.covers, holes: manifest.holes,
+  until: manifest.covers.map(({ to }) => to).sort().at(-1)!,
+  complete: false,
+  caveats: [
+    { en: "Releases tell of few endings and of hardly any drop; a case of which no later release tells is not known to have been pending.", zh: "公告很少说明了结，几乎不说明撤诉；其后没有公告的案件，不知当时是否未结。" },
+    { en: "Release coding is a program's reading, measured on releases coded by hand.", zh: "公告编码为程序判读，其准确度以人工编码的公告衡量。" },
+  ],
+};
