@@ -1,5 +1,6 @@
 import type { Both } from "../../record/support.ts";
-import { aalenJohansen, normalQuantile } from "../statistics/index.ts";
+import { normalQuantile } from "../statistics/index.ts";
+import { aalenJohansen } from "../survival/index.ts";
 import type { Interval } from "./interval.ts";
 
 /** Cumulative incidence of one ending: the share that ended so within so many days, the other endings competing. */
@@ -33,14 +34,14 @@ export function incidence<E extends string>(spans: ReadonlyArray<Timed<E>>, endi
   const sums = { a: 0, b: 0, c: 0, d: 0, e: 0 };
   const steps: IncidenceStep[] = [];
   let before = 1;
-  for (const { at, cif1: share, cif2 } of aalenJohansen({ time, event })) {
+  for (const { at, cif1: share, surv } of aalenJohansen({ time, event })) {
     const fall = counts.get(at)!;
     if (fall.all > 0) {
       take(sums, fall, before, share);
       const se = Math.sqrt(Math.max(0, share ** 2 * sums.a - 2 * share * sums.b + sums.c - 2 * (share * sums.d - sums.e)));
       steps.push({ day: at, share, interval: { of, method: DELTA, ...logLog(share, se * reach) } });
     }
-    before = 1 - share - cif2;
+    before = surv;
   }
   return steps;
 }

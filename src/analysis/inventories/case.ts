@@ -1,4 +1,5 @@
 import { earliest, latest, type Day, type PartialDay } from "../../record/day.ts";
+import { dayBefore } from "./window.ts";
 
 /** A case as far as an inventory needs it, whichever source tells of it. */
 export interface InventoryCase {
@@ -25,9 +26,9 @@ export function pendingOn({ filed, seenUntil, end }: InventoryCase, day: Day): S
   return end !== null || (seenUntil !== null && earliest(seenUntil) >= day) ? "yes" : "unknown";
 }
 
-/** Whether the agency dropped a case from a day on and before another. */
+/** Whether the agency dropped a case from a day on and before another. One still open at the end of the last day was not. */
 export function droppedWithin({ seenUntil, end }: InventoryCase, from: Day, until: Day): Settled {
-  if (end === null) return seenUntil !== null && earliest(seenUntil) >= until ? "no" : "unknown";
+  if (end === null) return seenUntil !== null && earliest(seenUntil) >= dayBefore(until) ? "no" : "unknown";
   if (end.how === "otherwise") return "no";
   if (end.date === null) return "unknown";
   if (earliest(end.date) >= until || latest(end.date) < from) return "no";

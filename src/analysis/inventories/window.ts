@@ -51,6 +51,7 @@ export function addMonths(day: Day, months: number): Day {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
-function dayBefore(day: Day): Day {
+/** The day before. */
+export function dayBefore(day: Day): Day {
   return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
