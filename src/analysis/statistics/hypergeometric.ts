@@ -98,9 +98,10 @@ export function underOdds(table: Fourfold, psi: number, grain: number): Odds {
   return { mean: mode + shift, variance: total(2) / whole - shift * shift, lower: tail(0), upper: tail(6) };
 }
 
-/** Where weights stop rising: the smaller root of the quadratic that sets two neighbours equal. */
+/** Where weights stop rising: the root of the quadratic that sets two neighbours equal, in the form that does not cancel. */
 function modeUnder(top: number, left: number, rest: number, psi: number): number {
   const linear = (top + left + 2) * psi + rest;
   const constant = psi * (top + 1) * (left + 1);
-  return Math.floor((2 * constant) / (linear + Math.sqrt(Math.max(0, linear * linear - 4 * (psi - 1) * constant))));
+  const apart = Math.sqrt(Math.max(0, linear * linear - 4 * (psi - 1) * constant));
+  return Math.floor(linear > 0 ? (2 * constant) / (linear + apart) : (apart - linear) / (2 * (1 - psi)));
 }

@@ -1,3 +1,4 @@
+export { adjust, type Adjustment } from "./adjust.ts";
 export { betaQuantile, betaQuantileUpper, regularizedBeta } from "./beta.ts";
 export { binomialTest } from "./binomial.ts";
 export { fisherExact, type FisherExact } from "./fisher.ts";
@@ -6,5 +7,7 @@ export type { Interval } from "./given.ts";
 export type { Fourfold } from "./hypergeometric.ts";
 export { newcombeDifference, type Difference } from "./newcombe.ts";
 export { chiSquareUpper, normalQuantile } from "./normal.ts";
+export { permuteMeans, permuteTable, type Draws, type Permutation, type TwoSamples } from "./permutation.ts";
 export { poissonRate, poissonRateRatio, type Rate, type RateRatio } from "./poisson.ts";
 export { clopperPearson, wilson } from "./proportion.ts";
+export { aalenJohansen, kaplanMeier, logRank, restrictedMean, type EndingStep, type Followed, type GroupCount, type LogRank, type RestrictedMean, type SurvivalStep } from "../survival/index.ts";

@@ -5,8 +5,8 @@ const LAST_STEP = 1e-10;
  * The root of an increasing function by Newton's steps kept within a bracket
  * (the rtsafe of Press et al., Numerical Recipes, section 9.4). `at` gives value
  * and slope; a value of ±Infinity only narrows the bracket. Callers solve for
- * the logarithm of what they seek, so that the last step is relative. Throws an
- * Error where a hundred steps do not do, which an increasing function cannot cause.
+ * the logarithm of what they seek, so that the last step is relative. Throws a
+ * RangeError where a hundred steps do not do.
  */
 export function root(at: (u: number) => readonly [value: number, slope: number], start: number): number {
   let left = -Infinity;
@@ -21,7 +21,7 @@ export function root(at: (u: number) => readonly [value: number, slope: number],
     if (right - left <= Number.EPSILON * Math.abs(u)) return u;
     u = next > left && next < right ? next : within(left, right, turn);
   }
-  throw new Error("No root was found in a hundred steps, so the function is not increasing.");
+  throw new RangeError("A hundred steps did not reach the root; the numbers asked about are out of all proportion.");
 }
 
 function within(left: number, right: number, turn: number): number {

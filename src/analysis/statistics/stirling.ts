@@ -17,7 +17,7 @@ export function stirlingError(z: number): number {
  */
 export function deviance(o: number, e: number, apart: number): number {
   if (o === 0) return e;
-  if (Math.abs(apart) >= 0.1 * (o + e)) return o * Math.log(o / e) - apart;
+  if (Math.abs(apart) >= 0.1 * (o + e)) return o * (o / e < Infinity ? Math.log(o / e) : Math.log(o) - Math.log(e)) - apart;
   const v = apart / (o + e);
   let sum = apart * v;
   let term = 2 * o * v;
