@@ -10,8 +10,8 @@ export interface DroppedElsewhere {
   name: Both;
   industry: string;
   filed: PartialDay | null;
-  /** `dropped` the whole action; `in-part` some claims or defendants; `agreed` an agreement to end it, the end not seen. */
-  how: "dropped" | "in-part" | "agreed";
+  /** `dropped` the whole action; `in-part` some claims or defendants; `agreed` an agreement to end it, the end not seen; `doubtful` where all that is on record is of low certainty. */
+  how: "dropped" | "in-part" | "agreed" | "doubtful";
   /** Easing events, first to last. */
   events: string[];
   last: PartialDay | null;
@@ -34,20 +34,22 @@ export function droppedElsewhereList(view: View, codebook: Codebook, change: Day
     const { date } = action.filed;
     if (action.industry === "crypto" || action.agency !== "sec" || date === null || latest(date) >= change) return [];
     const easing = action.events.filter(
-      (event) => codebook.events.get(event.kind)?.eases && event.standing !== "unsourced" && event.certainty !== "low" && event.date !== null && earliest(event.date) >= change,
+      (event) => codebook.events.get(event.kind)?.eases && event.standing !== "unsourced" && event.date !== null && earliest(event.date) >= change,
     );
     if (easing.length === 0) return [];
     const outcome = outcomeOfAction(action, view.on, codebook);
     const some = outcome.defendants.some((each) => each.class === "dropped") || easing.some((event) => event.kind === "claims-dropped");
-    const how = outcome.class === "dropped" ? "dropped" : some || outcome.class === "better-terms" ? "in-part" : "agreed";
+    const doubtful = easing.every((event) => event.certainty === "low");
+    const how = doubtful ? "doubtful" : outcome.class === "dropped" ? "dropped" : some || outcome.class === "better-terms" ? "in-part" : "agreed";
     return [{ action: action.key, name: action.name, industry: action.industry, filed: date, how, events: easing.map((event) => event.key), last: easing.at(-1)!.date }];
   });
   const dropped = actions.filter(({ how }) => how === "dropped").length;
+  const doubtful = actions.filter(({ how }) => how === "doubtful").length;
   return {
     actions: actions.sort((a, b) => ((a.last ?? "") < (b.last ?? "") ? -1 : 1)),
     says: {
-      en: `${actions.length} inherited actions of other industries in which the agency did less than before, ${dropped} of them dropped outright as far as the record shows.`,
-      zh: `其他行业的遗留案件中，机构追究少于此前的有 ${actions.length} 起，其中就记录所见整案撤诉的 ${dropped} 起。`,
+      en: `${actions.length} inherited actions of other industries in which the agency is on record as doing less than before, ${dropped} of them dropped outright as far as the record shows, and ${doubtful} by a report that is doubtful.`,
+      zh: `其他行业的遗留案件中，机构追究少于此前的有 ${actions.length} 起，其中就记录所见整案撤诉 ${dropped} 起，仅有存疑报道的 ${doubtful} 起。`,
     },
     saysNot: {
       en: "The list is far from complete, and no inventory of inherited actions outside crypto is public: it is no rate, and nothing is to be divided by it.",

@@ -5,7 +5,7 @@ import type { Both } from "../../record/support.ts";
 import type { ActionView, View } from "../../record/view.ts";
 import type { LeftOut } from "./interval.ts";
 
-/** How an action ended: by whose act. `otherwise` is a death, or several ways on one day; the last ended in a way no source tells. */
+/** How an action ended: by whose act. `otherwise` is a death, or other ways together on one day; the last ended in a way no source tells. */
 export type Ending = "dropped" | "settled-or-judgment" | "dismissed-by-court" | "otherwise" | "manner-not-known";
 export const endings: readonly Ending[] = ["dropped", "settled-or-judgment", "dismissed-by-court", "otherwise", "manner-not-known"];
 
@@ -41,8 +41,14 @@ export function endingOf(action: ActionView, on: Day, codebook: Codebook, rule: 
   const last = days.filter((day) => day !== null).reduce<PartialDay | null>((best, day) => (best === null || latest(day) > latest(best) ? day : best), null);
   const counted = undated ? charged : charged.filter((each) => each.since === last);
   const ways = new Set(counted.map((each) => BY_DISPOSITION[each.disposition] ?? BY_CLASS[each.class]!));
-  const ending = ways.size === 1 ? [...ways][0]! : ways.has("manner-not-known") ? "manner-not-known" : "otherwise";
-  return { ending, date: undated ? null : last };
+  return { ending: oneOf(ways), date: undated ? null : last };
+}
+
+/** Several ways on one day: what was dropped while the others settled is part of the settlement. */
+function oneOf(ways: ReadonlySet<Ending>): Ending {
+  if (ways.size === 1) return [...ways][0]!;
+  if (ways.has("manner-not-known")) return "manner-not-known";
+  return ways.size === 2 && ways.has("dropped") && ways.has("settled-or-judgment") ? "settled-or-judgment" : "otherwise";
 }
 
 const noFiling: Both = { en: "The day of filing is not known to the day.", zh: "立案日期未精确到日。" };

@@ -3,7 +3,7 @@ import { normalQuantile } from "../statistics/index.ts";
 import { aalenJohansen } from "../survival/index.ts";
 import type { Interval } from "./interval.ts";
 
-/** Cumulative incidence of one ending: the share that ended so within so many days, the other endings competing. */
+/** Cumulative incidence of one ending: the share that ended so within so many days, the other endings competing. It holds until the next step. */
 export interface IncidenceStep {
   day: number;
   share: number;
@@ -19,12 +19,12 @@ export interface Timed<E extends string = string> {
 const DELTA = "Aalen and Johansen 1978, delta-method variance (Dinse and Larson 1986), log-log scale, 95%";
 
 /**
- * Cumulative incidence of `ending` at each day on which a span ended, by Aalen
+ * Cumulative incidence of `ending` at each day on which a span ended so, by Aalen
  * and Johansen (1978): every other ending competes, what is still open is
  * censored on the day last seen. The interval is from the delta-method variance
  * (Dinse and Larson, Biometrika 73, 1986) on the
- * log-log scale; where the share is 0 or 1 that has no width, and the interval
- * is the whole line from 0 to 1.
+ * log-log scale; where the share is 1 that has no width, and the interval is the
+ * whole line from 0 to 1.
  */
 export function incidence<E extends string>(spans: ReadonlyArray<Timed<E>>, ending: E, of: Both): IncidenceStep[] {
   const time = spans.map((span) => span.days);
@@ -36,8 +36,8 @@ export function incidence<E extends string>(spans: ReadonlyArray<Timed<E>>, endi
   let before = 1;
   for (const { at, cif1: share, surv } of aalenJohansen({ time, event })) {
     const fall = counts.get(at)!;
-    if (fall.all > 0) {
-      take(sums, fall, before, share);
+    if (fall.all > 0) take(sums, fall, before, share);
+    if (fall.own > 0) {
       const se = Math.sqrt(Math.max(0, share ** 2 * sums.a - 2 * share * sums.b + sums.c - 2 * (share * sums.d - sums.e)));
       steps.push({ day: at, share, interval: { of, method: DELTA, ...logLog(share, se * reach) } });
     }
@@ -86,7 +86,7 @@ function take(sums: { a: number; b: number; c: number; d: number; e: number }, {
 }
 
 function logLog(share: number, reach: number): { lo: number; hi: number } {
-  if (share <= 0 || share >= 1) return { lo: 0, hi: 1 };
+  if (share >= 1) return { lo: 0, hi: 1 };
   const wide = reach / (share * Math.log(share));
   const ends = [share ** Math.exp(-wide), share ** Math.exp(wide)];
   return { lo: Math.min(...ends), hi: Math.max(...ends) };

@@ -9,6 +9,8 @@ export interface InventoryCase {
   filed: PartialDay | null;
   /** Last day on which it was seen open; null when never. Of no account once it ended. */
   seenUntil: PartialDay | null;
+  /** Days on which the source says in so many words that it was not pending. */
+  ruledOut?: readonly Day[];
   /** How it ended: by the agency's own act, otherwise, or in a way the source does not tell. Null: not seen to have ended. */
   end: { date: PartialDay | null; how: "dropped" | "otherwise" | "not-known" } | null;
 }
@@ -17,7 +19,8 @@ export interface InventoryCase {
 export type Settled = "yes" | "no" | "unknown";
 
 /** Whether a case was pending on a day: filed before it, and not over before it. */
-export function pendingOn({ filed, seenUntil, end }: InventoryCase, day: Day): Settled {
+export function pendingOn({ filed, seenUntil, ruledOut, end }: InventoryCase, day: Day): Settled {
+  if (ruledOut?.includes(day)) return "no";
   const before = filed === null ? "unknown" : isBefore(filed, day);
   if (before === "no") return "no";
   const over = end === null ? "no" : end.date === null ? "unknown" : isBefore(end.date, day);

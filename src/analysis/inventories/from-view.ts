@@ -8,11 +8,14 @@ import type { InventorySource } from "./window.ts";
 export function casesOfView(view: View, codebook: Codebook): InventoryCase[] {
   return [...view.actions.values()].filter((action) => action.agency === "sec").map((action) => {
     const ended = endingOf(action, view.on, codebook);
+    const said = action.pendingAtChange;
+    const ruledOut = said?.answer === "no" && said.standing !== "unsourced" && said.certainty !== "low" ? [said.on] : [];
     return {
       id: action.key,
       industry: action.industry,
       filed: action.filed.standing === "unsourced" ? null : action.filed.date,
       seenUntil: lastSeen(action, view.on, codebook),
+      ruledOut,
       end: ended && { date: ended.date, how: ended.ending === "dropped" ? "dropped" : ended.ending === "manner-not-known" ? "not-known" : "otherwise" },
     };
   });

@@ -65,6 +65,7 @@ export function inheritedAt(cases: Iterable<InventoryCase>, source: InventorySou
   if (why) return { ...head, status: "not-computable", why, monthsPossible: longest(source, oldest, change.day, measure.months) };
   const sorted = sortCases(cases, change.day, oldest, until, measure);
   const { inherited, dropped, outcomeUnknown, pendingUnknown, mayBeNo, mayBeYes } = sorted;
+  if (!source.complete && inherited.length + pendingUnknown.length === 0) return { ...head, status: "not-computable", why: none(change.day), monthsPossible: 0 };
   const low = endOf(dropped.length, inherited.length + mayBeNo, source);
   const high = endOf(dropped.length + outcomeUnknown.length + mayBeYes, inherited.length + mayBeYes, source);
   return {
@@ -81,6 +82,13 @@ export function inheritedAt(cases: Iterable<InventoryCase>, source: InventorySou
       source.complete ? undefined : { en: "The source does not hold every case, and those it holds are no sample drawn by chance: the share is of the cases it holds.", zh: "来源并未收录全部案件，所收录者亦非随机样本：比例仅就所收录案件而言。" },
       { en: "A drop after a change of government is a sequence, not a cause.", zh: "政府更替之后撤诉只是先后，不等于因果。" },
     ),
+  };
+}
+
+function none(day: Day): Both {
+  return {
+    en: `The source, which does not hold every case, holds none of this kind that was or may have been pending on ${day}: that says nothing of how many there were.`,
+    zh: `来源并未收录全部案件，其中没有${day}未结或可能未结的此类案件；这不说明当时有多少。`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Both } from "../../record/support.ts";
+import { groupsOf } from "../course/amounts.ts";
 import { say, type Interval } from "../course/interval.ts";
 import { fisherExact, newcombeDifference } from "../statistics/index.ts";
 import type { InventoryCase } from "./case.ts";
@@ -43,21 +44,20 @@ export interface CaseSet {
 export const AGES: ReadonlyArray<Measure["age"]> = [{ from: 0, below: 12 }, { from: 12, below: 24 }, { from: 24, below: 48 }, { from: 0, below: 48 }];
 
 /**
- * Every source at every change, by age of case and industry, with the same
+ * Every source at every change (first to last), by age of case and industry, with the same
  * window: so that "never before" is measured where the data allow, and said to
  * be not computable where they do not. Fisher's exact test and Newcombe's
- * interval compare the last change with each earlier one; many are made, and
- * no correction is.
+ * interval compare the last change with each earlier one, in sources that hold
+ * every case; many comparisons are made, and no correction is.
  */
 export function inventoriesOf(sets: ReadonlyArray<CaseSet>, changes: ReadonlyArray<GovernmentChange>, months = 24, ages = AGES): Inventories {
   const inventories = sets.flatMap(({ source, cases }) =>
     changes.flatMap((change) => industriesOf(cases).flatMap((industry) => ages.map((age) => inheritedAt(cases, source, change, { months, age, industry })))),
   );
   const computed = inventories.filter((each) => each.status === "computed");
-  const beside = computed.flatMap((last): Beside[] => {
-    const earlier = computed.filter((each) => each.source === last.source && sameMeasure(each.measure, last.measure) && each.change.day < last.change.day);
-    const isLast = !computed.some((each) => each.source === last.source && sameMeasure(each.measure, last.measure) && each.change.day > last.change.day);
-    return isLast ? earlier.map((before) => besideOf(last, before)) : [];
+  const beside = groupsOf(computed.filter((each) => each.complete && each.inherited.length > 0), ({ source, measure: { months: length, age, industry } }) => [source, length, age.from, age.below, industry].join(" ")).flatMap((same) => {
+    const last = same.at(-1)!;
+    return same.slice(0, -1).map((before) => besideOf(last, before));
   });
   const not = inventories.length - computed.length;
   return {
@@ -78,10 +78,6 @@ export function inventoriesOf(sets: ReadonlyArray<CaseSet>, changes: ReadonlyArr
 function industriesOf(cases: ReadonlyArray<InventoryCase>): string[] {
   const known = new Set(cases.flatMap(({ industry }) => industry ?? []));
   return ["all", "not-crypto", ...[...known].filter((industry) => industry !== "not-crypto").sort()];
-}
-
-function sameMeasure(a: Measure, b: Measure): boolean {
-  return a.months === b.months && a.industry === b.industry && a.age.from === b.age.from && a.age.below === b.age.below;
 }
 
 function besideOf(later: Computed, earlier: Computed): Beside {

@@ -33,7 +33,9 @@ export function barrier(source: InventorySource, from: Day, until: Day): Both | 
       zh: `窗口至${last}，超出数据的最后一天（${source.until}）。`,
     };
   }
-  const state = coverage({ covers: source.covers, holes: apart(source).missing }, from, last);
+  // Windows of the source are cut to the data's end: one that is still open has no day after it.
+  const covers = source.covers.map((window) => ({ from: window.from, to: window.to > source.until ? source.until : window.to }));
+  const state = coverage({ covers, holes: apart(source).missing }, from, last);
   const hole = state.state === "hole" ? state.holes[0] : undefined;
   return hole ? { en: `The data have a hole from ${hole.from} to ${hole.to}: ${hole.reason.en}`, zh: `${hole.from}至${hole.to}的数据有缺口：${hole.reason.zh}` } : null;
 }
