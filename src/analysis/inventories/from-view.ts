@@ -4,9 +4,13 @@ import { endingOf, lastSeen } from "../course/endings.ts";
 import type { InventoryCase } from "./case.ts";
 import type { InventorySource } from "./window.ts";
 
-/** The actions of the S.E.C. that a view holds, as cases of an inventory: outcomes by defendant, read off the events. */
+/**
+ * The crypto actions of the S.E.C. that a view holds, as cases of an inventory:
+ * outcomes by defendant, read off the events. Actions of other industries are
+ * in the record because they were dropped, so that no share is made of them.
+ */
 export function casesOfView(view: View, codebook: Codebook): InventoryCase[] {
-  return [...view.actions.values()].filter((action) => action.agency === "sec").map((action) => {
+  return [...view.actions.values()].filter((action) => action.agency === "sec" && action.industry === "crypto").map((action) => {
     const ended = endingOf(action, view.on, codebook);
     const said = action.pendingAtChange;
     const ruledOut = said?.answer === "no" && said.standing !== "unsourced" && said.certainty !== "low" ? [said.on] : [];
@@ -25,7 +29,7 @@ export function casesOfView(view: View, codebook: Codebook): InventoryCase[] {
 export function sourceOfView(view: View): InventorySource {
   return {
     id: "record",
-    what: { en: "the actions that the record holds", zh: "记录所收录的案件" },
+    what: { en: "the crypto actions that the record holds", zh: "记录所收录的加密案件" },
     covers: [{ from: "1900-01-01", to: "9999-12-31" }],
     holes: [],
     until: view.on,

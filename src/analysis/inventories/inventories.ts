@@ -38,6 +38,8 @@ export interface Inventories {
 export interface CaseSet {
   source: InventorySource;
   cases: ReadonlyArray<InventoryCase>;
+  /** Industries to tell apart, where not all that there are. */
+  industries?: readonly string[];
 }
 
 /** Ages at the change by which inventories are compared, in months. */
@@ -51,8 +53,8 @@ export const AGES: ReadonlyArray<Measure["age"]> = [{ from: 0, below: 12 }, { fr
  * every case; many comparisons are made, and no correction is.
  */
 export function inventoriesOf(sets: ReadonlyArray<CaseSet>, changes: ReadonlyArray<GovernmentChange>, months = 24, ages = AGES): Inventories {
-  const inventories = sets.flatMap(({ source, cases }) =>
-    changes.flatMap((change) => industriesOf(cases).flatMap((industry) => ages.map((age) => inheritedAt(cases, source, change, { months, age, industry })))),
+  const inventories = sets.flatMap(({ source, cases, industries = industriesOf(cases) }) =>
+    changes.flatMap((change) => industries.flatMap((industry) => ages.map((age) => inheritedAt(cases, source, change, { months, age, industry })))),
   );
   const computed = inventories.filter((each) => each.status === "computed");
   const beside = groupsOf(computed.filter((each) => each.complete && each.inherited.length > 0), ({ source, measure: { months: length, age, industry } }) => [source, length, age.from, age.below, industry].join(" ")).flatMap((same) => {
