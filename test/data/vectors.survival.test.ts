@@ -47,7 +47,7 @@ withData("stats/vectors.jsonl", "the values of R, survival and p.adjust", () => 
   const Told = z.record(z.string(), z.unknown());
   const answers = async (lines: readonly string[]): Promise<Record<string, unknown>[]> => {
     let out = "";
-    const effects = { out: (text: string) => { out += text; }, err: (text: string) => { throw new Error(text); } } as Effects;
+    const effects = { out: (text: string) => { out += text; }, err: (text: string) => { throw new Error(text); } } as unknown as Effects;
     async function* piped(): AsyncGenerator<Uint8Array> {
       for (const line of lines) yield Buffer.from(`${line}\n`);
     }
