@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { boundsOver, type Counted, type Place, type Totals } from "./bounds.ts";
-import { NO, OPEN, YES, type Member, type Truth } from "./members.ts";
+import type { Member } from "./members.ts";
+import { NO, OPEN, YES, type Truth } from "./truth.ts";
 
 const truth = fc.constantFrom(YES, NO, OPEN);
 const member = fc.record({

@@ -1,4 +1,5 @@
-import type { Era, Member, Truth } from "./members.ts";
+import type { Era, Member } from "./members.ts";
+import type { Truth } from "./truth.ts";
 import type { GivenBounds } from "./shape.ts";
 
 /** What the article's totals fix when they are taken as given. */
@@ -45,6 +46,29 @@ export type MembershipRule = "certain" | "likely" | "candidates";
 export function boundsOver(members: ReadonlyArray<Member>, counted: Counted, totals: Totals, rule: MembershipRule, withOutcomes: boolean): GivenBounds[] {
   const bounds = [givenNothing(members, counted, rule), givenInventory(members, counted, totals, rule)];
   return withOutcomes ? [...bounds, givenOutcomes(members, counted, totals, rule)] : bounds;
+}
+
+/**
+ * The bounds under one assumption alone. `own` gives the members as they are
+ * counted from the record; it is asked only where the record is counted.
+ */
+export function boundsGiven(name: GivenBounds["given"], members: ReadonlyArray<Member>, own: () => ReadonlyArray<Member>, counted: Counted, totals: Totals, rule: MembershipRule): GivenBounds {
+  if (name === "inventory") return givenInventory(members, counted, totals, rule);
+  if (name === "outcomes") return givenOutcomes(members, counted, totals, rule);
+  return name === "members" ? givenMembers(own(), counted, rule) : givenNothing(own(), counted, rule);
+}
+
+/** The members that a rule takes, of the era that is counted; those whose era is not known are none. */
+export function taken(members: ReadonlyArray<Member>, { era }: Pick<Counted, "era">, rule: MembershipRule): Member[] {
+  return members.filter((member) => (rule === "candidates" || isFixed(member, rule)) && (era === undefined || member.era === era));
+}
+
+/** Only those that are taken as members: what is not known of them is all that is open. */
+function givenMembers(members: ReadonlyArray<Member>, counted: Counted, rule: MembershipRule): GivenBounds {
+  const own = taken(members, counted, rule);
+  const [low, high] = [sum(own, counted, "low"), sum(own, counted, "high")];
+  if (!counted.share) return given("members", low, high, own.length);
+  return own.length === 0 ? { given: "members", low: null, high: null, informative: false } : given("members", low / own.length, high / own.length, 1);
 }
 
 function givenNothing(members: ReadonlyArray<Member>, counted: Counted, rule: MembershipRule): GivenBounds {

@@ -12,6 +12,12 @@ export type Choice = Readonly<Record<string, string>>;
 export function chooseDefinitions(codebook: Codebook, text = ""): Choice {
   const choice: Record<string, string> = {};
   for (const [id, definition] of codebook.definitions) choice[id] = definition.default;
+  return { ...choice, ...namedDefinitions(codebook, text) };
+}
+
+/** Only the choices that a text names. Refuses as `chooseDefinitions` does. */
+export function namedDefinitions(codebook: Codebook, text: string): Choice {
+  const choice: Record<string, string> = {};
   for (const part of text.split(",").map((each) => each.trim()).filter(Boolean)) {
     const [id = "", option = ""] = part.split("=").map((each) => each.trim());
     const definition = codebook.definitions.get(id);

@@ -1,6 +1,8 @@
-export { chooseDefinitions, type Choice } from "./definition.ts";
+export { chooseDefinitions, namedDefinitions, type Choice } from "./definition.ts";
 export { boundsOver, type Counted, type MembershipRule, type Place, type Totals } from "./bounds.ts";
-export { membersOf, type Era, type Member, type Truth } from "./members.ts";
+export { membersOf, type Era, type Member } from "./members.ts";
+export type { Truth } from "./truth.ts";
+export { multiverse, type Multiverse, type Specified } from "./multiverse/index.ts";
 export { agrees, reconcile } from "./reconcile.ts";
 export { articleDay, reportOn } from "./report.ts";
 export { followed } from "./following.ts";

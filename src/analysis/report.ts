@@ -3,13 +3,13 @@ import type { Day } from "../record/day.ts";
 import type { Claim } from "../record/statements/index.ts";
 import type { Held, View } from "../record/view.ts";
 import type { Totals } from "./bounds.ts";
+import { countedIn } from "./counted.ts";
 import type { Choice } from "./definition.ts";
 import { amountOf } from "./figures/amounts.ts";
-import { droppedElsewhere, droppedUnderBiden, probesClosed } from "./figures/around.ts";
-import { filingsPerMonth, filingsSinceChange } from "./figures/filings.ts";
+import { beside } from "./figures/beside.ts";
 import { inventoryFigures } from "./figures/inventory.ts";
 import { figureOver } from "./figures/over-inventory.ts";
-import { membersOf } from "./members.ts";
+import { membersOf, sharedAnew } from "./members.ts";
 import { moversSince } from "./movers.ts";
 import { reconcile } from "./reconcile.ts";
 import type { Figure, Report } from "./shape.ts";
@@ -26,18 +26,14 @@ const REPORTER = "The New York Times";
 export function reportOn(view: View, codebook: Codebook, choice: Choice, asOfArticle: (day: Day) => View): Report {
   const claims = reportedClaims(view);
   const article = articleDay(view);
-  const members = membersOf(view, codebook, choice);
+  const shared = sharedAnew();
+  const members = membersOf(view, codebook, choice, shared);
   const totals = totalsOf(claims);
-  const inventory = { view, members, totals, choice, article };
+  const inventory = { view, members, own: () => countedIn(members, view, codebook, choice, shared), totals, choice, article };
   const label = (id: string) => claims.find((claim) => claim.figure === id)?.label ?? { en: id, zh: id };
   const figures: Figure[] = [
     ...inventoryFigures(view.on === article, totals).map((spec) => figureOver(inventory, spec)),
-    droppedElsewhere(view, codebook, "dismissed-share-other", label("dismissed-share-other")),
-    filingsPerMonth(view, "trump-1", "filings-per-month-trump1", label("filings-per-month-trump1")),
-    filingsPerMonth(view, "biden", "filings-per-month-biden", label("filings-per-month-biden")),
-    filingsSinceChange(view, choice, "filings-trump2", label("filings-trump2")),
-    probesClosed(view, "probes-closed", label("probes-closed")),
-    droppedUnderBiden(view, codebook, "biden-voluntary-dismissals", label("biden-voluntary-dismissals")),
+    ...Object.entries(beside).map(([id, make]) => make({ view, codebook, choice, label }, id)),
   ];
   const computed = new Map<string, Figure>();
   for (const claim of claims) {
@@ -62,11 +58,13 @@ export function articleDay(view: View): Day {
   return reportedClaims(view).map((claim) => claim.date).sort()[0] ?? view.on;
 }
 
-function reportedClaims(view: View): Held<Claim>[] {
+/** The claims of the reporter whose figures are reconciled. */
+export function reportedClaims(view: View): Held<Claim>[] {
   return [...view.claims.values()].filter((claim) => claim.by === REPORTER);
 }
 
-function totalsOf(claims: ReadonlyArray<Held<Claim>>): Totals {
+/** What those claims fix of the inventory. */
+export function totalsOf(claims: ReadonlyArray<Held<Claim>>): Totals {
   const of = (id: string): number => claims.find((claim) => claim.key === id)?.reported.value ?? 0;
   return {
     biden: of("inherited-biden"),

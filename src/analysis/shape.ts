@@ -9,13 +9,22 @@ export interface Bounds {
 
 /**
  * Bounds under stated assumptions (partial identification, Manski 2003):
- * `nothing` takes the record alone, `inventory` takes the Times' 23 = 21 + 2
- * as given, `outcomes` its outcome totals as well.
+ * `nothing` takes the record alone, `members` the actions named and no others,
+ * `inventory` takes the Times' 23 = 21 + 2 as given, `outcomes` its outcome
+ * totals as well.
  */
 export interface GivenBounds extends Bounds {
-  given: "nothing" | "inventory" | "outcomes";
+  given: "nothing" | "members" | "inventory" | "outcomes";
   /** False when wider than half the scale: then it says next to nothing. */
   informative: boolean;
+}
+
+/** An interval, what it is an interval of, and by which method. */
+export interface FigureInterval {
+  of: Both;
+  method: string;
+  low: number;
+  high: number;
 }
 
 /** A figure: a definition applied to a view. */
@@ -30,7 +39,7 @@ export interface Figure {
   numerator: number | null;
   denominator: number | null;
   denominatorFrom: "record" | "reported" | null;
-  interval: null;
+  interval: FigureInterval | null;
   bounds: GivenBounds[];
   /** Actions (or probes, or events) behind the number. */
   actions: string[];

@@ -64,6 +64,10 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
     .requiredOption("--from <date>", "the earlier day", day)
     .requiredOption("--to <date>", "the later day", day)
     .action(run(async () => (await import("./commands/compare.ts")).compare));
+  dated(add("multiverse <figure>", "a figure under every sensible combination of definitions, and which of them move it", "prosequi multiverse eased-share --as-of 2025-12-14 --claim \">60%\"", ["text", "json", "csv"]))
+    .option("--definition <choices>", "definitions that are kept as they are, like membership=certain,unit=action")
+    .option("--claim <claim>", "a claim to test in each combination: a sign and a number, like \">60%\" or \"<=4\"")
+    .action(run(async () => (await import("./commands/multiverse.ts")).multiverse));
   add("ingest <paths...>", "loads files that are already on disk", "prosequi ingest releases.csv.gz --source sec-litigation-releases-archive")
     .requiredOption("--source <id>", "which source the files are from; prosequi sources lists them")
     .action(run(async () => (await import("./commands/ingest.ts")).ingest));

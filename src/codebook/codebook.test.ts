@@ -36,7 +36,7 @@ const fixed: Record<Vocabulary, string> = {
   claims: "alleged found admitted announced reported our-coding",
   certainty: "high medium low conflicting",
   seen: "captured read cited unsourced",
-  definitions: "industry crypto-scope filing inherited membership given outcome dropped eased tied",
+  definitions: "industry crypto-scope filing inherited membership channel unit given outcome dropped eased tied tie-kind tie-amount",
   entries: `complaint amended_complaint answer notice_of_removal
     motion_to_dismiss order_granting_dismissal order_granting_dismissal_in_part order_denying_dismissal
     notice_of_voluntary_dismissal stipulation_of_dismissal motion_for_voluntary_dismissal order_on_voluntary_dismissal order_of_dismissal_other
@@ -110,9 +110,10 @@ describe("the codebook as written", () => {
 
   test.each([
     ["industry", "crypto any"], ["filing", "complaint-or-order complaint"], ["inherited", "pending-on-the-day pending-or-judgment-open"],
-    ["dropped", "any-prejudice with-prejudice-only"], ["eased", "any-easing-act ended-eased"], ["tied", "any-time before-first-easing before-end"],
+    ["dropped", "any-prejudice with-prejudice-only"], ["eased", "any-easing-act ended-eased dropped-only dropped-or-paused dropped-paused-or-better any-act-or-court-dismissal"], ["tied", "any-time before-first-easing before-end"],
     ["outcome", "remaining-defendants any-defendant every-defendant"], ["crypto-scope", "wide token-business registration"],
-    ["membership", "certain likely candidates"], ["given", "inventory nothing outcomes"],
+    ["membership", "certain likely candidates"], ["given", "inventory members nothing outcomes"], ["channel", "both court-only"], ["unit", "action defendant"],
+    ["tie-kind", "any money donation"], ["tie-amount", "any million"],
   ])("%s can be switched between %s", (id, options) => {
     expect(codebook.definitions.get(id)?.options.map((option) => option.id)).toEqual(options.split(" "));
   });

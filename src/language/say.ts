@@ -15,6 +15,7 @@ import { lists } from "./words/lists.ts";
 import { loop } from "./words/loop.ts";
 import { measure } from "./words/measure.ts";
 import { method } from "./words/method.ts";
+import { multiverse } from "./words/multiverse.ts";
 import { overview } from "./words/overview.ts";
 import { outcomes } from "./words/outcomes.ts";
 import { party } from "./words/party.ts";
@@ -31,7 +32,7 @@ import { sync } from "./words/sync.ts";
 import { terminal } from "./words/terminal.ts";
 import { trouble } from "./words/trouble.ts";
 
-const areas = { action, clues, coding, decide, docket, evidence, frame, lists, loop, measure, method, outcomes, overview, party, proof, report, review, reviewDesk, rules, ruling, screen, screening, sheet, sync, terminal, trouble };
+const areas = { action, clues, coding, decide, docket, evidence, frame, lists, loop, measure, method, multiverse, outcomes, overview, party, proof, report, review, reviewDesk, rules, ruling, screen, screening, sheet, sync, terminal, trouble };
 type Areas = { [A in keyof typeof areas]: (typeof areas)[A][Locale] };
 
 /** All words in one language, and how that language writes days, numbers and sums. */

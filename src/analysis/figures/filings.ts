@@ -56,7 +56,8 @@ export function isFiling(action: Pick<ActionView, "forum" | "industry" | "pleads
   return choice.industry === "any" || isCrypto(action, choice["crypto-scope"]);
 }
 
-function isCrypto(action: Pick<ActionView, "industry" | "pleads" | "conduct">, scope: string | undefined): boolean {
+/** Whether an action is of the crypto industry within a scope (codebook/definitions: `crypto-scope`). */
+export function isCrypto(action: Pick<ActionView, "industry" | "pleads" | "conduct">, scope: string | undefined): boolean {
   if (action.industry !== "crypto") return false;
   if (scope === "registration") return action.pleads.includes("registration") && !action.pleads.includes("fraud");
   if (scope === "token-business") return action.conduct.some((each) => !BAIT.has(each));

@@ -1,5 +1,6 @@
 import type { Both } from "../../record/support.ts";
-import { and, NO, not, OPEN, YES, type Member, type Truth } from "../members.ts";
+import type { Member } from "../members.ts";
+import { and, NO, not, OPEN, YES, type Truth } from "../truth.ts";
 import type { Counted, Place, Totals } from "../bounds.ts";
 
 /** A figure over the inherited inventory, as data: what counts and how open places behave. */

@@ -1,15 +1,18 @@
 import type { Both } from "../../record/support.ts";
 import type { View } from "../../record/view.ts";
-import { boundsOver, type MembershipRule, type Totals } from "../bounds.ts";
+import { boundsGiven, boundsOver, type MembershipRule, taken, type Totals } from "../bounds.ts";
 import type { Choice } from "../definition.ts";
 import type { Member } from "../members.ts";
 import type { Figure, GivenBounds } from "../shape.ts";
+import { clopperPearson } from "../statistics/index.ts";
 import type { InventoryFigure } from "./inventory.ts";
 
 /** What the figures over the inventory are computed from. */
 export interface Inventory {
   view: View;
   members: ReadonlyArray<Member>;
+  /** The members as they are counted from the record, by channel, scope and unit. */
+  own(): ReadonlyArray<Member>;
   totals: Totals;
   choice: Choice;
   /** The article's day, from the reported claims. */
@@ -17,36 +20,77 @@ export interface Inventory {
 }
 
 /** Computes one figure over the inventory, with bounds under each assumption. */
-export function figureOver({ view, members, totals, choice, article }: Inventory, spec: InventoryFigure): Figure {
+export function figureOver(inventory: Inventory, spec: InventoryFigure): Figure {
+  const { view, members, totals, choice, article } = inventory;
   const rule = choice.membership as MembershipRule;
-  const { holds, era, share = false } = spec.counted;
+  const { holds, era } = spec.counted;
   const own = members.filter((m) => era === undefined || m.era === era || m.era === "unknown");
-  const certain = own.filter((m) => m.answer === "yes");
-  const hits = certain.filter((m) => holds(m).low === 1);
   const bounds = boundsOver(members, spec.counted, totals, rule, view.on >= article);
-  const shown = showing(bounds, spec.counted.places ? "nothing" : (choice.given as GivenBounds["given"]));
-  const complete = spec.completeWhen !== undefined && view.on === article && hasAllPlaces(members, totals);
-  const places = era === "biden" ? totals.biden : era === "trump-1" ? totals.trump1 : totals.biden + totals.trump1;
-  const scale = share ? places : 1;
-  const value = complete ? hits.length / scale : shown.low === shown.high ? shown.low : null;
+  const counted = countOver(inventory, spec);
+  const complete = isComplete(inventory, spec);
   const unknown = own.filter((m) => (m.answer === "yes" ? holds(m).low !== holds(m).high : holds(m).high === 1));
   return {
     id: spec.id,
     label: spec.label,
-    value,
-    low: shown.low,
-    high: shown.high,
-    unit: share ? "share" : "actions",
-    numerator: hits.length,
-    denominator: spec.counted.places ? null : places,
-    denominatorFrom: spec.counted.places ? "record" : "reported",
-    interval: null,
-    bounds,
-    actions: hits.map((m) => m.action.key).sort(),
+    value: counted.value,
+    low: counted.low,
+    high: counted.high,
+    unit: spec.counted.share ? "share" : "actions",
+    numerator: counted.numerator,
+    denominator: counted.denominator,
+    denominatorFrom: spec.counted.places || counted.given === "members" ? "record" : "reported",
+    interval: intervalOf(counted, spec),
+    bounds: counted.given === "members" ? [counted.bounds, ...bounds] : bounds,
+    actions: [...new Set(counted.hits.map((m) => m.action.key))].sort(),
     unknown: unknown.map((m) => m.action.key).sort(),
     unsourced: [],
-    why: withDenominator(reason(spec, hits.length, unknown.length, shown, complete), share ? places : null),
+    why: withDenominator(reason(spec, counted.numerator, unknown.length, counted, complete), spec.counted.share ? counted : null),
   };
+}
+
+/** A count or share over the inventory under one choice of definitions. */
+export interface Counting {
+  given: GivenBounds["given"];
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  informative: boolean;
+  /** Members that surely count, and what they are divided by. */
+  numerator: number;
+  denominator: number | null;
+  hits: ReadonlyArray<Member>;
+  bounds: GivenBounds;
+}
+
+/** Counts one figure under its choice, and nothing beside it. Reads of the choice only what this count turns on. */
+export function countOver(inventory: Inventory, spec: InventoryFigure): Counting {
+  const { view, members, own, totals, choice } = inventory;
+  const rule = choice.membership as MembershipRule;
+  const { holds, era, share = false, places: isPlaces = false } = spec.counted;
+  const wanted = choice.given as GivenBounds["given"];
+  const given = isPlaces && wanted !== "members" ? "nothing" : wanted === "outcomes" && view.on < inventory.article ? "inventory" : wanted;
+  const bounds = boundsGiven(given, members, own, spec.counted, totals, rule);
+  const alone = given === "members" ? taken(own(), spec.counted, rule) : undefined;
+  const certain = alone ?? (given === "nothing" ? own() : members).filter((m) => m.answer === "yes" && (era === undefined || m.era === era || m.era === "unknown"));
+  const hits = certain.filter((m) => holds(m).low === 1);
+  const places = era === "biden" ? totals.biden : era === "trump-1" ? totals.trump1 : totals.biden + totals.trump1;
+  const value = isComplete(inventory, spec) ? hits.length / (share ? places : 1) : bounds.low === bounds.high ? bounds.low : null;
+  return { given, value, low: bounds.low, high: bounds.high, informative: bounds.informative, numerator: hits.length, denominator: isPlaces ? null : (alone?.length ?? places), hits, bounds };
+}
+
+/** True where each place that the article counts has a name, on the article's day, so that the count itself is the value. */
+function isComplete({ view, members, totals, choice, article }: Inventory, spec: InventoryFigure): boolean {
+  return spec.completeWhen !== undefined && view.on === article && choice.given !== "members" && hasAllPlaces(members, totals);
+}
+
+/** The interval of a share: exact at both ends of what is known of its numerator. */
+export function intervalOf({ low, high, denominator }: Counting, { counted }: InventoryFigure): Figure["interval"] {
+  if (!counted.share || low === null || high === null || !denominator) return null;
+  const of: Both = {
+    en: `the chance that an action like these ends so, if each of the ${denominator} were one draw of one and the same process; the full inventory itself has no sampling error`,
+    zh: `若将 ${denominator} 起案件各视为同一过程的一次抽取，此类案件如此了结的概率；完整清单本身并无抽样误差`,
+  };
+  return { of, method: "Clopper-Pearson, 95%, at both ends", low: clopperPearson(Math.round(low * denominator), denominator).lo, high: clopperPearson(Math.round(high * denominator), denominator).hi };
 }
 
 /** True when each of the places the article calls dismissed has a name in the record. */
@@ -54,17 +98,14 @@ function hasAllPlaces(members: ReadonlyArray<Member>, totals: Totals): boolean {
   return members.filter((m) => m.answer === "yes" && m.places.includes("dismissed")).length === totals.dismissed;
 }
 
-function showing(bounds: GivenBounds[], wanted: GivenBounds["given"]): GivenBounds {
-  return bounds.find((each) => each.given === wanted) ?? bounds.find((each) => each.given === "inventory") ?? bounds[0]!;
-}
-
 /** A share says whose denominator it is divided by. */
-function withDenominator(why: Both, places: number | null): Both {
-  if (places === null) return why;
-  return { en: `${why.en} The denominator, ${places}, is the one the Times reported.`, zh: `${why.zh}分母 ${places} 为《纽约时报》所报。` };
+function withDenominator(why: Both, counted: Counting | null): Both {
+  if (counted === null) return why;
+  if (counted.given === "members") return { en: `${why.en} The denominator, ${counted.denominator}, is the number taken as members.`, zh: `${why.zh}分母 ${counted.denominator} 为视为成员的数目。` };
+  return { en: `${why.en} The denominator, ${counted.denominator}, is the one the Times reported.`, zh: `${why.zh}分母 ${counted.denominator} 为《纽约时报》所报。` };
 }
 
-function reason(spec: InventoryFigure, hits: number, open: number, shown: GivenBounds, complete: boolean): Both {
+function reason(spec: InventoryFigure, hits: number, open: number, shown: Pick<GivenBounds, "informative">, complete: boolean): Both {
   if (complete) {
     return {
       en: `All ${hits} are named in the record with their sources. Of ${open} other actions that may be in the inventory the record has not seen enough to rule out the same.`,

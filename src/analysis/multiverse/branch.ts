@@ -1,0 +1,50 @@
+import type { Definition } from "../../codebook/shape.ts";
+import type { Choice } from "../definition.ts";
+
+/** What a computation gave under one combination of options. */
+export interface Specification<T> {
+  /** The options of the definitions that it turned on, and of no others. */
+  options: Record<string, string>;
+  result: T;
+}
+
+/** Thrown through the computation where it reads a definition of which nothing is chosen yet. */
+class Unchosen extends Error {
+  readonly definition: string;
+  constructor(definition: string) {
+    super(`nothing is chosen for ${definition}`);
+    this.definition = definition;
+  }
+}
+
+/**
+ * Runs a computation under every combination of options that it can tell
+ * apart: where it reads a definition for the first time it is run again for
+ * each option, so that no specification is told twice and none is made of
+ * options that never meet. What is fixed is read as it is. Specifications come
+ * in the order of the options. (A multiverse: Steegen, Tuerlinckx, Gelman and
+ * Vanpaemel, Perspectives on Psychological Science 11, 2016.)
+ */
+export function everyChoice<T>(definitions: ReadonlyMap<string, Definition>, fixed: Choice, compute: (choice: Choice) => T): Specification<T>[] {
+  const found: Specification<T>[] = [];
+  const open: Array<Record<string, string>> = [{}];
+  for (let options = open.pop(); options !== undefined; options = open.pop()) {
+    const chosen = options;
+    const choice = new Proxy<Choice>(fixed, {
+      get: (_, id) => {
+        if (typeof id !== "string" || !definitions.has(id)) return undefined;
+        const option = fixed[id] ?? chosen[id];
+        if (option === undefined) throw new Unchosen(id);
+        return option;
+      },
+    });
+    try {
+      found.push({ options: chosen, result: compute(choice) });
+    } catch (error) {
+      if (!(error instanceof Unchosen)) throw error;
+      const { definition } = error;
+      for (const { id } of [...definitions.get(definition)!.options].reverse()) open.push({ ...chosen, [definition]: id });
+    }
+  }
+  return found;
+}

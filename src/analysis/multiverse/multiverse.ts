@@ -1,0 +1,80 @@
+import type { Codebook } from "../../codebook/shape.ts";
+import { RecordError } from "../../record/problem.ts";
+import type { View } from "../../record/view.ts";
+import { countedIn } from "../counted.ts";
+import type { Choice } from "../definition.ts";
+import { beside } from "../figures/beside.ts";
+import { inventoryFigures } from "../figures/inventory.ts";
+import { countOver, intervalOf } from "../figures/over-inventory.ts";
+import { membersOf, sharedAnew } from "../members.ts";
+import { articleDay, reportedClaims, totalsOf } from "../report.ts";
+import { everyChoice } from "./branch.ts";
+import type { Multiverse, Specified } from "./shape.ts";
+import { type Claimed, holdsIn, movesOf, summaryOf } from "./summary.ts";
+
+/** What is asked of a multiverse. */
+export interface Order {
+  figure: string;
+  /** Options that are kept as they are, as `chooseDefinitions` reads them; all others are switched. */
+  pinned?: Choice;
+  /** A claim such as `>60%`. */
+  claim?: string;
+}
+
+type Counted = Omit<Specified, "options">;
+
+/**
+ * A figure of a view under every combination of options that it can tell
+ * apart. The article's own outcome totals (`given=outcomes`) are left out: a
+ * figure computed from what was reported cannot tell how firm the report is.
+ * What combinations share (outcomes by action and rule, terms, defendants) is
+ * worked out once. Throws a RecordError for an unknown figure or claim.
+ */
+export function multiverse(view: View, codebook: Codebook, { figure, pinned = {}, claim }: Order): Multiverse {
+  const claimed = claim === undefined ? undefined : readClaim(claim);
+  const { label, compute } = computing(view, codebook, figure);
+  const definitions = new Map([...codebook.definitions].map(([id, each]) => [id, id === "given" ? { ...each, options: each.options.filter((option) => option.id !== "outcomes") } : each]));
+  const specifications = everyChoice(definitions, pinned, compute).map(({ options, result }): Specified => ({ options, ...result }));
+  const choices: Record<string, string[]> = {};
+  for (const [id, { options }] of definitions) if (specifications.some((each) => each.options[id] !== undefined)) choices[id] = options.map((option) => option.id);
+  return {
+    figure, label, asOf: view.on, knownAt: view.knownAt, choices, specifications,
+    summary: summaryOf(specifications),
+    moves: movesOf(specifications, choices),
+    claim: claim === undefined || claimed === undefined ? null : { text: claim, ...holdsIn(specifications, claimed) },
+  };
+}
+
+/** How a figure is counted under a choice. */
+function computing(view: View, codebook: Codebook, figure: string): { label: Multiverse["label"]; compute: (choice: Choice) => Counted } {
+  const claims = reportedClaims(view);
+  const totals = totalsOf(claims);
+  const article = articleDay(view);
+  const specs = inventoryFigures(view.on === article, totals);
+  const spec = specs.find(({ id }) => id === figure);
+  if (spec) {
+    const shared = sharedAnew();
+    const compute = (choice: Choice): Counted => {
+      const members = membersOf(view, codebook, choice, shared);
+      const counted = countOver({ view, members, own: () => countedIn(members, view, codebook, choice, shared), totals, choice, article }, spec);
+      const { value, numerator, denominator, low, high } = counted;
+      return { value, numerator, denominator, low, high, interval: intervalOf(counted, spec) };
+    };
+    return { label: spec.label, compute };
+  }
+  const make = beside[figure];
+  if (!make) throw new RecordError(`There is no figure "${figure}"; choose among ${[...specs.map(({ id }) => id), ...Object.keys(beside)].join(", ")}.`);
+  const label = (id: string): Multiverse["label"] => claims.find((each) => each.figure === id)?.label ?? { en: id, zh: id };
+  const compute = (choice: Choice): Counted => {
+    const { value, numerator, denominator, low, high, interval } = make({ view, codebook, choice, label }, figure);
+    return { value, numerator, denominator, low, high, interval };
+  };
+  return { label: label(figure), compute };
+}
+
+/** Reads a claim: a sign and a number, or a share as percent. */
+function readClaim(text: string): Claimed {
+  const [, sign, number, percent] = /^\s*(>=|<=|>|<|=)\s*(\d{1,12}(?:\.\d{1,9})?)\s*(%?)\s*$/.exec(text) ?? [];
+  if (sign === undefined) throw new RecordError(`"${text}" is no claim that can be tested; write a sign and a number, such as ">60%", "<=4" or "=7".`);
+  return { sign: sign as Claimed["sign"], number: percent === "%" ? Number(number) / 100 : Number(number) };
+}
