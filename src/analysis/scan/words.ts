@@ -48,7 +48,7 @@ export const words = {
     { en: `Of the hits about ${percent(alpha)} or less are expected to be chance, on average over many scans; groups share actions, so hits are not so many separate findings.`, zh: `多次扫描平均而言，结果中约有不超过${percent(alpha)}出于偶然；各组共有案件，故结果并非相互独立的发现。` },
     { en: "A group without a hit may have changed: small groups are seen only where they fall far and for long.", zh: "未列出的组也可能有变化：小组别只有在跌幅大且持续久时才能被发现。" },
   ],
-  pending: { en: "A day that is not known well enough to lie in one window", zh: "日期不够确定，无法归入某一窗口" },
+  coding: (count: number): Both => ({ en: `Reading ${count} releases around the changes of government.`, zh: `正在判读政府更迭前后的${count}份公告。` }),
   noFiling: { en: "An action whose first release does not announce it: the day of filing is not known", zh: "首份公告并非宣布立案：立案日期不明" },
   noDay: { en: "A release whose day is not known", zh: "公告日期不明" },
   releasesFloor: { en: "Releases tell of few drops and not of every ending: what is found is a floor. The day is that of the release, some days after the filing.", zh: "公告很少说明撤诉，也不说明每起了结：所见只是下限。日期为公告日，晚于立案若干天。" },
@@ -60,12 +60,39 @@ export const words = {
   repeated: { en: "It did not begin here (origin other than 1)", zh: "并非在此立案（来源代码不为1）" },
   moved: { en: "It only moved to another court", zh: "只是移送其他法院" },
   notCoded: { en: "It ended in a way that no code tells", zh: "了结方式未编码" },
+  change: (day: Day): Both => ({ en: `Change of ${day}`, zh: `${day}的变更` }),
+  span: (before: string, after: string, months: number): Both => ({ en: `${before} against ${after}, ${months.toFixed(1)} months each`, zh: `${before}与${after}相比，各${months.toFixed(1)}个月` }),
+  noHits: { en: "No group changed by more than chance explains.", zh: "没有哪个组的变化超出偶然。" },
+  measures: {
+    filings: { en: "filings", zh: "立案" },
+    drops: { en: "dropped by the agency, among endings", zh: "机构撤诉（占了结）" },
+    "time-to-ending": { en: "ended, of those inherited", zh: "了结（占接手案件）" },
+  },
+  counts: {
+    filings: (before: number, after: number, restBefore: number, restAfter: number): Both => ({ en: `${before} before, ${after} after; the rest ${restBefore} and ${restAfter}`, zh: `此前${before}起，此后${after}起；其余${restBefore}起与${restAfter}起` }),
+    drops: (before: number, after: number, restBefore: number, restAfter: number): Both => ({ en: `${before} before, ${after} after; other endings ${restBefore} and ${restAfter}`, zh: `此前${before}起，此后${after}起；其他了结${restBefore}起与${restAfter}起` }),
+    "time-to-ending": (before: number, after: number, restBefore: number, restAfter: number): Both => ({ en: `${before} of ${restBefore} before, ${after} of ${restAfter} after`, zh: `此前${restBefore}起中${before}起，此后${restAfter}起中${after}起` }),
+  },
+  ratio: (value: string, lo: string, hi: string, drawn: string, drawnLo: string, drawnHi: string): Both => ({
+    en: `ratio beside it ${value} [${lo}, ${hi}]; drawn towards the other groups ${drawn} [${drawnLo}, ${drawnHi}]`,
+    zh: `相对比值 ${value} [${lo}, ${hi}]；向各组收缩后 ${drawn} [${drawnLo}, ${drawnHi}]`,
+  }),
+  own: { filings: { en: "against its own past", zh: "与自身过去相比" }, drops: { en: "against the rest after the change", zh: "变更后与其余相比" } },
+  actions: (before: string, after: string): Both => ({ en: `Actions: before ${before}; after ${after}`, zh: `案件：此前 ${before}；此后 ${after}` }),
+  nothing: { en: "none", zh: "无" },
+  more: (count: number): Both => ({ en: `and ${count} more`, zh: `等另${count}起` }),
+  could: { en: "May be an artefact", zh: "可能为假象" },
   dimensions: {
     industry: { en: "industry", zh: "行业" },
     conduct: { en: "conduct", zh: "行为类型" },
     region: { en: "region", zh: "地区" },
     forum: { en: "forum", zh: "程序" },
   },
+  regions: {
+    ca1: { en: "First Circuit", zh: "第一巡回区" }, ca2: { en: "Second Circuit", zh: "第二巡回区" }, ca3: { en: "Third Circuit", zh: "第三巡回区" }, ca4: { en: "Fourth Circuit", zh: "第四巡回区" },
+    ca5: { en: "Fifth Circuit", zh: "第五巡回区" }, ca6: { en: "Sixth Circuit", zh: "第六巡回区" }, ca7: { en: "Seventh Circuit", zh: "第七巡回区" }, ca8: { en: "Eighth Circuit", zh: "第八巡回区" },
+    ca9: { en: "Ninth Circuit", zh: "第九巡回区" }, ca10: { en: "Tenth Circuit", zh: "第十巡回区" }, ca11: { en: "Eleventh Circuit", zh: "第十一巡回区" }, cadc: { en: "District of Columbia", zh: "哥伦比亚特区" },
+  } as Readonly<Record<string, Both>>,
 } as const;
 
 function edges(before: Hole | undefined, after: Hole | undefined, until: Day | null): Both[] {
