@@ -6,7 +6,7 @@ import type { Question, Worked } from "./question.ts";
 import { times } from "./times.ts";
 import { nearest } from "../../rules/decide/nearest.ts";
 
-export { examples, type Fn } from "./examples.ts";
+export { examples } from "./examples.ts";
 
 const questions: Readonly<Record<Fn, Question>> = { ...counts, ...times, ...many, ...coders };
 

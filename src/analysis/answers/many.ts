@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { seeded } from "../../coding/agreement/index.ts";
-import { adjust } from "../statistics/adjust.ts";
-import { permuteMeans, permuteTable } from "../statistics/permutation.ts";
+import { adjust, permuteMeans, permuteTable } from "../statistics/index.ts";
 import { aNumber, must, numbers, question, seed } from "./question.ts";
 
 const cell = aNumber.optional();
