@@ -1,5 +1,6 @@
 import { mustBeInside, mustBePositive } from "./given.ts";
 import { root } from "./root.ts";
+import { startOfBeta, startOfNormal } from "./starting.ts";
 import { deviance, stirlingError } from "./stirling.ts";
 
 /** Both tails of a beta distribution at x, and their common derivative by the logit of x. */
@@ -21,7 +22,7 @@ export function betaQuantile(p: number, a: number, b: number): number {
   return p > 0.5 ? betaQuantileUpper(1 - p, a, b) : share(root((u) => {
     const { logLower, logSlope } = tails(share(u), share(-u), a, b);
     return [logLower - Math.log(p), Math.exp(logSlope - logLower)];
-  }, Math.log(a / b)));
+  }, startOfBeta(-startOfNormal(p), a, b)));
 }
 
 /** The x above which the share q, 0 < q < 1, lies; unlike `betaQuantile(1 - q, …)` it keeps the digits of a small q. */
@@ -30,7 +31,7 @@ export function betaQuantileUpper(q: number, a: number, b: number): number {
   return q > 0.5 ? betaQuantile(1 - q, a, b) : share(root((u) => {
     const { logUpper, logSlope } = tails(share(u), share(-u), a, b);
     return [Math.log(q) - logUpper, Math.exp(logSlope - logUpper)];
-  }, Math.log(a / b)));
+  }, startOfBeta(startOfNormal(q), a, b)));
 }
 
 /** The share whose logit is u. */

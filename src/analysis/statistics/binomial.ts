@@ -34,6 +34,8 @@ function binomial(n: number, p: number, q: number): Unimodal {
       return stirlingError(n) - stirlingError(x) - stirlingError(y) - deviance(x, n * p, apart) - deviance(y, n * q, -apart)
         + 0.5 * Math.log(n / (2 * Math.PI * x * y));
     },
-    ratio: (x) => ((n - x + 1) / x) * (p / q),
+    ratio(x) {
+      return ((n - x + 1) / x) * (p / q);
+    },
   };
 }

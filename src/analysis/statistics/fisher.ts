@@ -2,6 +2,7 @@ import { interval, mustCount, tailOf, type Interval } from "./given.ts";
 import { independence, support, underOdds, type Fourfold } from "./hypergeometric.ts";
 import { noMoreLikely } from "./minimum-likelihood.ts";
 import { root } from "./root.ts";
+import { startOfNormal } from "./starting.ts";
 
 /** What Fisher's exact test says of a 2x2 table. */
 export interface FisherExact extends Interval {
@@ -34,9 +35,11 @@ export function fisherExact(table: Fourfold, level = 0.95): FisherExact {
   const start = Math.log(((a + 0.5) / (b + 0.5)) * ((d + 0.5) / (c + 0.5)));
   const estimate = a === least || a === most ? start : likeliest(table, start);
   const oddsRatio = a === least ? 0 : a === most ? Infinity : Math.exp(estimate);
+  // Woolf's standard error says about where the limits are.
+  const away = startOfNormal(tail) * Math.sqrt(1 / (a + 0.5) + 1 / (b + 0.5) + 1 / (c + 0.5) + 1 / (d + 0.5));
   const { lo, hi } = interval(
-    a === least ? 0 : Math.exp(lowerLimit(table, tail, estimate)),
-    a === most ? Infinity : Math.exp(upperLimit(table, tail, estimate)),
+    a === least ? 0 : Math.exp(lowerLimit(table, tail, estimate - away)),
+    a === most ? Infinity : Math.exp(upperLimit(table, tail, estimate + away)),
   );
   return Object.freeze({ p, midP: p - tied / 2, oddsRatio, lo, hi });
 }

@@ -1,5 +1,6 @@
 import { mustBeInside, mustBePositive } from "./given.ts";
 import { root } from "./root.ts";
+import { startOfGamma, startOfNormal } from "./starting.ts";
 import { deviance, stirlingError } from "./stirling.ts";
 
 /** Both tails of the gamma distribution of shape a at x, and their common derivative by log x. */
@@ -36,7 +37,7 @@ export function gammaQuantile(p: number, a: number): number {
   return p > 0.5 ? gammaQuantileUpper(1 - p, a) : Math.exp(root((u) => {
     const { logLower, logSlope } = tails(a, Math.exp(u));
     return [logLower - Math.log(p), Math.exp(logSlope - logLower)];
-  }, Math.log(a)));
+  }, startOfGamma(-startOfNormal(p), a)));
 }
 
 /** The x above which the share q, 0 < q < 1, lies. */
@@ -45,7 +46,7 @@ export function gammaQuantileUpper(q: number, a: number): number {
   return q > 0.5 ? gammaQuantile(1 - q, a) : Math.exp(root((u) => {
     const { logUpper, logSlope } = tails(a, Math.exp(u));
     return [Math.log(q) - logUpper, Math.exp(logSlope - logUpper)];
-  }, Math.log(a)));
+  }, startOfGamma(startOfNormal(q), a)));
 }
 
 /**

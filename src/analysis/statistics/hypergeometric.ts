@@ -37,8 +37,10 @@ export function independence(table: Fourfold): Unimodal {
   const fixed = part(top) + part(bottom) + part(left) + part(right) - part(n);
   const among = Math.max(1, n); // an empty table expects 0 everywhere
   const expected = [(top * left) / among, (top * right) / among, (bottom * left) / among, (bottom * right) / among] as const;
+  const { least, most } = support(table);
   return {
-    ...support(table),
+    least,
+    most,
     mode: Math.floor(((top + 1) * (left + 1)) / (n + 2)),
     log(x) {
       const cells = [x, top - x, left - x, right - top + x] as const;
@@ -47,7 +49,9 @@ export function independence(table: Fourfold): Unimodal {
         - deviance(cells[0], expected[0], apart) - deviance(cells[1], expected[1], -apart)
         - deviance(cells[2], expected[2], -apart) - deviance(cells[3], expected[3], apart);
     },
-    ratio: (x) => ((top - x + 1) / x) * ((left - x + 1) / (right - top + x)),
+    ratio(x) {
+      return rise(top, left, right - top, x);
+    },
   };
 }
 
@@ -68,34 +72,41 @@ export function underOdds(table: Fourfold, psi: number, grain: number): Odds {
   const { least, most } = support(table);
   const [top, left, rest] = [a + b, a + c, d - a];
   const mode = Math.min(most, Math.max(least, modeUnder(top, left, rest, psi)));
-  // Weight and first two moments about the mode: below a, at a, above a.
-  const sums = new Float64Array(9);
-  let whole = 0;
-  const add = (x: number, weight: number): boolean => {
-    const side = x < a ? 0 : x === a ? 3 : 6;
-    const moment = weight * (x - mode);
-    sums[side]! += weight;
-    sums[side + 1]! += moment;
-    sums[side + 2]! += moment * (x - mode);
-    whole += weight;
-    return weight >= grain * whole;
-  };
-  for (let x = mode, weight = 1; add(x, weight) && x < most;) {
-    x += 1;
-    weight *= ((top - x + 1) / x) * ((left - x + 1) / (rest + x)) * psi;
+  // Weight and moments about the mode: of the whole, of a or less, of a or more.
+  let [whole, first, second] = [1, 0, 0];
+  let [low, lowFirst, high, highFirst] = [mode <= a ? 1 : 0, 0, mode >= a ? 1 : 0, 0];
+  for (const step of [1, -1]) {
+    const end = step > 0 ? most : least;
+    let weight = 1;
+    for (let x = mode; x !== end && weight >= grain * whole;) {
+      weight *= step > 0 ? rise(top, left, rest, x + 1) * psi : 1 / (rise(top, left, rest, x) * psi);
+      x += step;
+      const moment = weight * (x - mode);
+      whole += weight;
+      first += moment;
+      second += moment * (x - mode);
+      if (x <= a) {
+        low += weight;
+        lowFirst += moment;
+      }
+      if (x >= a) {
+        high += weight;
+        highFirst += moment;
+      }
+    }
   }
-  for (let x = mode, weight = 1; x > least;) {
-    weight *= (x / (top - x + 1)) * ((rest + x) / (left - x + 1)) / psi;
-    x -= 1;
-    if (!add(x, weight)) break;
-  }
-  const total = (moment: number): number => sums[moment]! + sums[3 + moment]! + sums[6 + moment]!;
-  const tail = (side: number) => {
-    const weight = sums[3]! + sums[side]!;
-    return { p: weight / whole, mean: mode + (sums[4]! + sums[side + 1]!) / weight };
+  const shift = first / whole;
+  return {
+    mean: mode + shift,
+    variance: second / whole - shift * shift,
+    lower: { p: low / whole, mean: mode + lowFirst / low },
+    upper: { p: high / whole, mean: mode + highFirst / high },
   };
-  const shift = total(1) / whole;
-  return { mean: mode + shift, variance: total(2) / whole - shift * shift, lower: tail(0), upper: tail(6) };
+}
+
+/** The ways to have x at the top left over those to have x - 1. */
+function rise(top: number, left: number, rest: number, x: number): number {
+  return ((top - x + 1) / x) * ((left - x + 1) / (rest + x));
 }
 
 /** Where weights stop rising: the root of the quadratic that sets two neighbours equal, in the form that does not cancel. */

@@ -22,8 +22,8 @@ const ALIKE = 1e-7;
 export function noMoreLikely(of: Unimodal, x: number): { readonly p: number; readonly tied: number } {
   const at = of.log(x);
   const limit = at + ALIKE;
-  const lower = lastBelow(of, limit);
-  const upper = firstAbove(of, limit);
+  const lower = x < of.mode ? inward(of, x, 1) : lastBelow(of, limit);
+  const upper = x < of.mode ? firstAbove(of, limit) : inward(of, x, -1);
   const below = lower < of.least ? NOTHING : outward(of, lower, -1, at);
   const above = upper > of.most ? NOTHING : outward(of, upper, 1, at);
   const p = upper - lower <= 1 ? 1 : Math.min(1, below.sum + above.sum);
@@ -31,6 +31,16 @@ export function noMoreLikely(of: Unimodal, x: number): { readonly p: number; rea
 }
 
 const NOTHING = { sum: 0, tied: 0 };
+
+/** The outcome nearest the mode, from x towards it, that is as good as no more likely than x. */
+function inward(of: Unimodal, x: number, step: 1 | -1): number {
+  let at = x;
+  for (let times = 1; at !== (step > 0 ? of.mode - 1 : of.mode); at += step) {
+    times *= step > 0 ? of.ratio(at + 1) : 1 / of.ratio(at);
+    if (times > 1 + ALIKE) break;
+  }
+  return at;
+}
 
 /** The last outcome before the mode that is no more likely than `limit`, or `least - 1`. */
 function lastBelow(of: Unimodal, limit: number): number {
