@@ -68,6 +68,26 @@ export interface Reconciled {
   quote: string | null;
 }
 
+/** Two groups set against each other, with the test. An association, never a cause. */
+export interface Contrast {
+  id: string;
+  label: Both;
+  /** Computed on totals that were reported, or on the record. */
+  footing: "reported" | "record";
+  method: string;
+  /** The fourfold table, rows first: with and without what is asked, in the first group and in the second. */
+  table: { a: number; b: number; c: number; d: number } | null;
+  /** Two-sided; null where it cannot be computed. */
+  p: number | null;
+  midP: number | null;
+  /** The effect with its 95% interval; null for an end without a bound. */
+  estimate: { of: Both; value: number | null; low: number; high: number | null } | null;
+  /** The same against each denominator that the reported share may have been rounded from. */
+  sensitivity?: Array<{ at: string; x: number; of: number; p: number; oddsRatio: number | null; low: number; high: number | null }>;
+  actions: string[];
+  why: Both;
+}
+
 /** How many statements rest on what. */
 export interface Standing {
   captured: number;
@@ -90,7 +110,7 @@ export interface Report {
   knownAt: Day;
   definition: Record<string, string>;
   figures: Figure[];
-  tests: [];
+  tests: Contrast[];
   reconciliation: Reconciled[];
   standing: Standing;
   /** Events since the article's day that moved a figure; empty on that day. */

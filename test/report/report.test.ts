@@ -13,6 +13,34 @@ beforeAll(async () => {
 });
 afterAll(() => record.close());
 
+describe("the headline contrasts", () => {
+  test("each has its test, its interval and what it rests on", () => {
+    const tests = new Map(on("2025-12-14").tests.map((each) => [each.id, each]));
+    expect(tests.get("tied-by-eased-reported")).toMatchObject({ footing: "reported", table: { a: 8, b: 6, c: 0, d: 9 }, p: expect.closeTo(0.0071709149646961, 12) as number, estimate: { value: null, low: expect.closeTo(1.6495, 3) as number, high: null } });
+    expect(tests.get("dismissed-share-reported")).toMatchObject({ footing: "reported", estimate: null, p: expect.any(Number) as number });
+    expect(tests.get("dismissed-share-reported")!.sensitivity!.map(({ of }) => of)).toEqual([23, 23]);
+    expect(tests.get("filings-biden-over-trump-1")).toMatchObject({ footing: "record", estimate: { low: expect.any(Number) as number } });
+  });
+
+  test("on the record only actions that were searched for ties count, and a side without any is not computable", () => {
+    const { p, table, actions, why } = on("2025-12-14", "membership=candidates").tests.find(({ id }) => id === "tied-by-eased-record")!;
+    const view = record.asOf({ on: "2025-12-14" });
+    expect(actions.every((id) => view.actions.get(id)!.searches.length > 0)).toBe(true);
+    expect(actions).toHaveLength(table!.a + table!.b + table!.c + table!.d);
+    expect([table!.c + table!.d, p]).toEqual([0, null]);
+    expect(why.en).toMatch(/^Not computable: .* do not fall on both sides\./);
+  });
+
+  test("a share has its interval at both ends of what is known, a rate its own, and both say of what", () => {
+    const { interval, low, high } = figure(on("2025-12-14"), "eased-share");
+    expect(interval!.low).toBeLessThan(low!);
+    expect(interval!.high).toBe(1);
+    expect([high, interval!.method]).toEqual([1, "Clopper-Pearson, 95%, at both ends"]);
+    const rate = figure(on("2025-12-14"), "filings-per-month-biden");
+    expect([rate.interval!.low < rate.value!, rate.interval!.high > rate.value!]).toEqual([true, true]);
+  });
+});
+
 describe("on the article's day", () => {
   const day = "2025-12-14";
 
