@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { examples as questions } from "../analysis/answers/examples.ts";
 import { isDay } from "../record/day.ts";
 import { ofClue } from "./clue/options.ts";
 import { examples } from "./code/examples.ts";
@@ -68,6 +69,9 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
     .option("--definition <choices>", "definitions that are kept as they are, like membership=certain,unit=action")
     .option("--claim <claim>", "a claim to test in each combination: a sign and a number, like \">60%\" or \"<=4\"")
     .action(run(async () => (await import("./commands/multiverse.ts")).multiverse));
+  add("stats", "answers a question of exact statistics a line of standard input (jsonl), from its inputs alone: tests, intervals, times to an ending, many p-values, agreement", "prosequi stats < questions.jsonl", ["jsonl", "json", "text"])
+    .addHelpText("after", `\nA line of each kind (level: of the interval, 0.95 where it is not given):\n${Object.values(questions).map((line) => `  ${line}`).join("\n")}`)
+    .action(run(async () => (await import("./commands/stats.ts")).stats));
   add("ingest <paths...>", "loads files that are already on disk", "prosequi ingest releases.csv.gz --source sec-litigation-releases-archive")
     .requiredOption("--source <id>", "which source the files are from; prosequi sources lists them")
     .action(run(async () => (await import("./commands/ingest.ts")).ingest));
