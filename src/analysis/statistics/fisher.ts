@@ -1,4 +1,4 @@
-import { interval, mustCount, tailOf, type Interval } from "./given.ts";
+import { mustCount, tailOf, type Interval } from "./given.ts";
 import { independence, support, underOdds, type Fourfold } from "./hypergeometric.ts";
 import { noMoreLikely } from "./minimum-likelihood.ts";
 import { root } from "./root.ts";
@@ -37,10 +37,8 @@ export function fisherExact(table: Fourfold, level = 0.95): FisherExact {
   const oddsRatio = a === least ? 0 : a === most ? Infinity : Math.exp(estimate);
   // Woolf's standard error says about where the limits are.
   const away = startOfNormal(tail) * Math.sqrt(1 / (a + 0.5) + 1 / (b + 0.5) + 1 / (c + 0.5) + 1 / (d + 0.5));
-  const { lo, hi } = interval(
-    a === least ? 0 : Math.exp(lowerLimit(table, tail, estimate - away)),
-    a === most ? Infinity : Math.exp(upperLimit(table, tail, estimate + away)),
-  );
+  const lo = a === least ? 0 : Math.exp(lowerLimit(table, tail, estimate - away));
+  const hi = a === most ? Infinity : Math.exp(upperLimit(table, tail, estimate + away));
   return Object.freeze({ p, midP: p - tied / 2, oddsRatio, lo, hi });
 }
 
