@@ -10,9 +10,10 @@ import { amountOf } from "./figures/amounts.ts";
 import { beside } from "./figures/beside.ts";
 import { inventoryFigures } from "./figures/inventory.ts";
 import { figureOver } from "./figures/over-inventory.ts";
-import { membersOf, sharedAnew } from "./members.ts";
+import { membersOf } from "./members.ts";
 import { moversSince } from "./movers.ts";
 import { reconcile } from "./reconcile.ts";
+import { sharedAnew } from "./sight.ts";
 import type { Figure, Report } from "./shape.ts";
 import { standingsOf } from "./standings.ts";
 
@@ -30,7 +31,7 @@ export function reportOn(view: View, codebook: Codebook, choice: Choice, asOfArt
   const shared = sharedAnew();
   const members = membersOf(view, codebook, choice, shared);
   const totals = totalsOf(claims);
-  const inventory = { view, members, own: () => countedIn(members, view, codebook, choice, shared), totals, choice, article };
+  const inventory = { view, members, own: () => countedIn(view, codebook, choice, shared), totals, choice, article };
   const label = (id: string) => claims.find((claim) => claim.figure === id)?.label ?? { en: id, zh: id };
   const figures: Figure[] = [
     ...inventoryFigures(view.on === article, totals).map((spec) => figureOver(inventory, spec)),

@@ -1,2 +1,2 @@
-export { multiverse, type Order } from "./multiverse.ts";
+export { multiverse } from "./multiverse.ts";
 export type { Multiverse, Specified } from "./shape.ts";

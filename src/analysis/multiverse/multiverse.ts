@@ -6,8 +6,9 @@ import type { Choice } from "../definition.ts";
 import { beside } from "../figures/beside.ts";
 import { inventoryFigures } from "../figures/inventory.ts";
 import { countOver, intervalOf } from "../figures/over-inventory.ts";
-import { membersOf, sharedAnew } from "../members.ts";
+import { membersOf } from "../members.ts";
 import { articleDay, reportedClaims, totalsOf } from "../report.ts";
+import { sharedAnew } from "../sight.ts";
 import { everyChoice } from "./branch.ts";
 import type { Multiverse, Specified } from "./shape.ts";
 import { type Claimed, holdsIn, movesOf, summaryOf } from "./summary.ts";
@@ -56,7 +57,7 @@ function computing(view: View, codebook: Codebook, figure: string): { label: Mul
     const shared = sharedAnew();
     const compute = (choice: Choice): Counted => {
       const members = membersOf(view, codebook, choice, shared);
-      const counted = countOver({ view, members, own: () => countedIn(members, view, codebook, choice, shared), totals, choice, article }, spec);
+      const counted = countOver({ view, members, own: () => countedIn(view, codebook, choice, shared), totals, choice, article }, spec);
       const { value, numerator, denominator, low, high } = counted;
       return { value, numerator, denominator, low, high, interval: intervalOf(counted, spec) };
     };

@@ -14,21 +14,29 @@ export function summaryOf(specifications: readonly Specified[]): Multiverse["sum
  * greatest first.
  */
 export function movesOf(specifications: readonly Specified[], choices: Readonly<Record<string, readonly string[]>>): Multiverse["moves"] {
-  return Object.keys(choices)
-    .map((definition) => {
-      const rest = new Map<string, Specified[]>();
-      for (const each of specifications) {
-        if (each.options[definition] === undefined) continue;
-        const key = JSON.stringify(Object.entries(each.options).filter(([id]) => id !== definition).sort());
-        const group = rest.get(key);
+  // Each combination as one number, a digit for each definition (0 where it was not read), so that those alike but for one digit are found without writing them out.
+  const definitions: Array<{ definition: string; digits: ReadonlyMap<string, number> }> = [];
+  let place = 1;
+  for (const [definition, options] of Object.entries(choices)) {
+    const own = place;
+    definitions.push({ definition, digits: new Map(options.map((option, n) => [option, (n + 1) * own])) });
+    place *= options.length + 1;
+  }
+  const codes = specifications.map(({ options }) => definitions.reduce((code, { definition, digits }) => code + (digits.get(options[definition] ?? "") ?? 0), 0));
+  return definitions
+    .map(({ definition, digits }) => {
+      const alike = new Map<number, Specified[]>();
+      for (const [n, each] of specifications.entries()) {
+        const digit = digits.get(each.options[definition] ?? "");
+        if (digit === undefined) continue;
+        const group = alike.get(codes[n]! - digit);
         if (group) group.push(each);
-        else rest.set(key, [each]);
+        else alike.set(codes[n]! - digit, [each]);
       }
-      const groups = [...rest.values()].filter((group) => group.length > 1);
-      const spans = groups.map((group) => Math.max(span(group, "low"), span(group, "high")));
-      return { definition, mean: spans.length === 0 ? 0 : spans.reduce((a, b) => a + b, 0) / spans.length, groups: groups.length };
+      const spans = [...alike.values()].filter((group) => group.length > 1).map((group) => Math.max(span(group, "low"), span(group, "high")));
+      return { definition, mean: spans.length === 0 ? 0 : spans.reduce((x, y) => x + y, 0) / spans.length, groups: spans.length };
     })
-    .sort((a, b) => b.mean - a.mean || (a.definition < b.definition ? -1 : 1));
+    .sort((x, y) => y.mean - x.mean || (x.definition < y.definition ? -1 : 1));
 }
 
 /** A claim that a figure is above or below a number, as in `>60%` or `<=4`. */
