@@ -10,6 +10,7 @@ import { seeded } from "../src/coding/agreement/index.ts";
  * none of the cost of its test functions: that ratio is told beside, without a
  * goal. Goal: at least 10. `npx tsx bench/statistics.ts [how many]`.
  */
+const command = "Rscript";
 const many = Number(process.argv[2] ?? 2000);
 const random = seeded(1);
 const upTo = (most: number): number => Math.floor((most + 1) * random() ** 2);
@@ -60,7 +61,7 @@ function askR(): Told | null {
     cat(R.version.string, f, k, q, sep = "\\n"); cat("\\n"); cat(format(p, digits = 17), "\\n"); cat(format(lo, digits = 17), "\\n"); cat(format(hi, digits = 17), "\\n")`;
   let said: string;
   try {
-    said = execFileSync("Rscript", ["--vanilla", "-"], { input: script, encoding: "utf8", maxBuffer: 1 << 28 });
+    said = execFileSync(command, ["--vanilla", "-"], { input: script, encoding: "utf8", maxBuffer: 1 << 28 });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;

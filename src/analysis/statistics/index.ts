@@ -9,4 +9,4 @@ export { chiSquareUpper, normalQuantile } from "./normal.ts";
 export { permuteMeans, permuteTable } from "./permutation.ts";
 export { poissonRate, poissonRateRatio } from "./poisson.ts";
 export { clopperPearson, wilson } from "./proportion.ts";
-export { aalenJohansen, kaplanMeier, logRank, restrictedMean } from "../survival/index.ts";
+export { logRank } from "../survival/index.ts";
