@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { examples as questions } from "../analysis/answers/examples.ts";
 import { isDay } from "../record/day.ts";
 import { ofClue } from "./clue/options.ts";
@@ -69,6 +69,12 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
     .option("--definition <choices>", "definitions that are kept as they are, like membership=certain,unit=action")
     .option("--claim <claim>", "a claim to test in each combination: a sign and a number, like \">60%\" or \"<=4\"")
     .action(run(async () => (await import("./commands/multiverse.ts")).multiverse));
+  dated(add("course", "actions through time: time to ending, filings a month, money, inventories at each change of government, what was dropped elsewhere", "prosequi course endings"))
+    .addArgument(new Argument("<what>").choices(["endings", "filings", "money", "inventories", "elsewhere"]))
+    .option("--definition <choices>", "definitions other than the default, like filing=complaint")
+    .option("--months <n>", "months for which inventories are followed after a change of government", months, 24)
+    .option("--sample <file>", "a hand-coded sample of cases under disposition 14 (csv with id and code), for elsewhere")
+    .action(run(async () => (await import("./commands/course.ts")).course));
   add("stats", "answers a question of exact statistics a line of standard input (jsonl), from its inputs alone: tests, intervals, times to an ending, many p-values, agreement", "prosequi stats < questions.jsonl", ["jsonl", "json", "text"])
     .addHelpText("after", `\nA line of each kind (level: of the interval, 0.95 where it is not given):\n${Object.values(questions).map((line) => `  ${line}`).join("\n")}`)
     .action(run(async () => (await import("./commands/stats.ts")).stats));
@@ -174,5 +180,11 @@ function day(text: string): string {
 function port(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1 || number > 65_535) throw new InvalidArgumentError(`"${text}" is not a port; write a number from 1 to 65535.`);
+  return number;
+}
+
+function months(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 240) throw new InvalidArgumentError(`"${text}" is no number of months; write one from 1 to 240.`);
   return number;
 }

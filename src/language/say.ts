@@ -7,6 +7,7 @@ import type { Locale } from "./shape.ts";
 import { action } from "./words/action.ts";
 import { clues } from "./words/clues.ts";
 import { coding } from "./words/coding.ts";
+import { course } from "./words/course.ts";
 import { decide } from "./words/decide.ts";
 import { docket } from "./words/docket.ts";
 import { evidence } from "./words/evidence.ts";
@@ -32,7 +33,7 @@ import { sync } from "./words/sync.ts";
 import { terminal } from "./words/terminal.ts";
 import { trouble } from "./words/trouble.ts";
 
-const areas = { action, clues, coding, decide, docket, evidence, frame, lists, loop, measure, method, multiverse, outcomes, overview, party, proof, report, review, reviewDesk, rules, ruling, screen, screening, sheet, sync, terminal, trouble };
+const areas = { action, clues, coding, course, decide, docket, evidence, frame, lists, loop, measure, method, multiverse, outcomes, overview, party, proof, report, review, reviewDesk, rules, ruling, screen, screening, sheet, sync, terminal, trouble };
 type Areas = { [A in keyof typeof areas]: (typeof areas)[A][Locale] };
 
 /** All words in one language, and how that language writes days, numbers and sums. */

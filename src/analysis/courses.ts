@@ -1,0 +1,52 @@
+import type { Codebook } from "../codebook/shape.ts";
+import type { View } from "../record/view.ts";
+import type { CodedCase } from "../sources/fjc-idb/cases.ts";
+import type { BulkRow } from "../store/store.ts";
+import { baselineOf, droppedElsewhereList, readSample } from "./baseline/index.ts";
+import { filingsCourse, moneyOf, timeToEnding } from "./course/index.ts";
+import type { Choice } from "./definition.ts";
+import { followed } from "./following.ts";
+import { casesOfDatabase, casesOfView, changesOfGovernment, inventoriesOf, sourceOfDatabase, sourceOfView } from "./inventories/index.ts";
+
+/** What a course through time is computed from. */
+export interface Through {
+  view: View;
+  codebook: Codebook;
+  choice: Choice;
+  /** Rows of the table `cases`; empty where no file was loaded. */
+  cases: ReadonlyArray<BulkRow<CodedCase>>;
+  /** A hand-coded sample of cases under disposition 14: its text and the name of its file. */
+  sample?: { text: string; name: string };
+  /** Months for which an inventory is followed after a change of government. */
+  months: number;
+}
+
+/** What can be asked of actions through time, by name; each answer says what it tells and what it does not. */
+export const courses = {
+  endings: ({ view, codebook }: Through) => timeToEnding(view, codebook),
+  filings: ({ view, choice }: Through) => filingsCourse(view, choice),
+  money: ({ view }: Through) => moneyOf(view),
+  inventories: ({ view, codebook, cases, months }: Through) => {
+    const until = lastDay(cases, view);
+    const own = { source: sourceOfView(view), cases: casesOfView(view, codebook) };
+    const database = cases.length === 0 ? [] : [{ source: sourceOfDatabase(until), cases: casesOfDatabase(cases, until, industriesOf(view, codebook)).cases }];
+    return inventoriesOf([own, ...database], changesOfGovernment(view), months);
+  },
+  elsewhere: async ({ view, codebook, cases, sample, months }: Through) => {
+    const change = changesOfGovernment(view).at(-1)!;
+    const coded = sample && { rows: await readSample(sample.text, sample.name), name: sample.name };
+    return { list: droppedElsewhereList(view, codebook, change.day), baseline: baselineOf({ rows: cases, until: lastDay(cases, view), change, industries: industriesOf(view, codebook), months, ...(coded && { sample: coded }) }) };
+  },
+} as const;
+
+/** The last day of which the loaded cases tell, not after the view's. */
+function lastDay(cases: ReadonlyArray<BulkRow<CodedCase>>, view: View): string {
+  let last = "";
+  for (const { data } of cases) for (const day of [data.filed, data.terminated]) if (day !== null && day > last && day <= view.on) last = day;
+  return last === "" ? view.on : last;
+}
+
+/** Industries that the record knows, by court and docket. */
+function industriesOf(view: View, codebook: Codebook): ReadonlyMap<string, string> {
+  return new Map(followed(view, codebook).flatMap(({ action, court, core }) => (court === null || core === null ? [] : [[`${court}/${core}`, view.actions.get(action)!.industry] as const])));
+}
