@@ -40,7 +40,7 @@ function massDay(hit: Candidate): Both[] {
   const [day, most] = [...days].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? ["", 0];
   if (most < 2) return [];
   const { p } = fisherTail(tableOf(hit, ({ event, side: at }) => !(at === side && event.from === day && event.kind !== "other-end")), "both");
-  return p > SIGN ? [words.oneDay(day, most, counted.length, p)] : [];
+  return p > SIGN && fisherTail(table, "both").p <= SIGN ? [words.oneDay(day, most, counted.length, p)] : [];
 }
 
 /** A dimension that is known for more of the events on one side. */

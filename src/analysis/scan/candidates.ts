@@ -7,6 +7,7 @@ import { dropsTable, endingsAmong } from "./drops.ts";
 import { followedOf, inventoriesAt, timeTest } from "./endings.ts";
 import { batches, filingsTable } from "./filings.ts";
 import type { ScanOptions, ScanSource, Tested, Windows } from "./shape.ts";
+import { coversOf } from "./windows.ts";
 import { attainable, fisherTail, type Side } from "./tail.ts";
 
 /** A test before correction, with what it was made of. */
@@ -85,7 +86,7 @@ function ofDrops({ id: source, events }: ScanSource, change: GovernmentChange, w
 function ofTime(source: ScanSource, change: GovernmentChange, windows: Windows, options: ScanOptions): Candidates {
   const none = { candidates: [], small: 0, same: 0 };
   if (source.spans === null || windows.partial) return none;
-  const followed = inventoriesAt(source.spans, windows, (from, to) => coverage({ covers: source.covers, holes: apart(source).missing }, from, to).state === "whole");
+  const followed = inventoriesAt(source.spans, windows, (from, to) => coverage({ covers: coversOf(source), holes: apart(source).missing }, from, to).state === "whole");
   if (followed === null) return none;
   const everything = followed.map(({ span, side }): Placed => ({ side, event: { action: span.action, kind: "filing", from: span.filed, to: span.filed, group: span.group } }));
   // Endings are what the test counts: a group needs enough of them to expect on both sides.

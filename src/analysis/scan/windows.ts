@@ -25,8 +25,9 @@ export function windowsAround(source: Pick<ScanSource, "covers" | "holes" | "unt
   const earliest = addMonths(day, -months);
   const latest = dayAfter(addMonths(day, months), -1);
   const end = latest < source.until ? latest : source.until;
-  const before = coverage({ covers: source.covers, holes }, earliest, dayAfter(day, -1));
-  const after = end < day ? null : coverage({ covers: source.covers, holes }, day, end);
+  const covers = coversOf(source);
+  const before = coverage({ covers, holes }, earliest, dayAfter(day, -1));
+  const after = end < day ? null : coverage({ covers, holes }, day, end);
   const lastBefore = before.state === "hole" ? before.holes.reduce((last, hole) => (hole.to > last.to ? hole : last)) : undefined;
   const firstAfter = after?.state === "hole" ? after.holes[0] : undefined;
   const from = lastBefore ? dayAfter(lastBefore.to, 1) : earliest;
@@ -34,13 +35,18 @@ export function windowsAround(source: Pick<ScanSource, "covers" | "holes" | "unt
   const days = Math.min(daysBetween(from, day), daysBetween(day, to) + 1);
   if (after === null || days < SHORTEST * MONTH) return { why: words.noWindow(SHORTEST, lastBefore, firstAfter, source.until < latest ? source.until : null) };
   const windows = { before: { from: dayAfter(day, -days), to: dayAfter(day, -1) }, after: { from: day, to: dayAfter(day, days - 1) } };
-  const short = days < daysBetween(earliest, day);
+  const short = lastBefore !== undefined || firstAfter !== undefined || source.until < latest;
   return Object.freeze({
     ...windows,
     months: days / MONTH,
     partial: missing.some((hole) => isHeld(hole) && hole.from <= windows.after.to && hole.to >= windows.before.from),
     shortened: short ? [words.shortened(lastBefore, firstAfter, source.until < latest && !firstAfter ? source.until : null)] : [],
   });
+}
+
+/** The days that a source covers, up to the last that its data tell of. */
+export function coversOf({ covers, until }: Pick<ScanSource, "covers" | "until">): Window[] {
+  return covers.map(({ from, to }) => ({ from, to: to < until ? to : until }));
 }
 
 /** Whether an event lies in a window on every day it may have happened. */
