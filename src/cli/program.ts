@@ -75,6 +75,28 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
     .option("--months <n>", "months for which inventories are followed after a change of government", months, 24)
     .option("--sample <file>", "a hand-coded sample of cases under disposition 14 (csv with id and code), for elsewhere")
     .action(run(async () => (await import("./commands/course.ts")).course));
+  dated(add("scan", "groups (region, conduct, forum, industry) whose filings, drops or time to ending changed at a change of government, corrected for many comparisons", "prosequi scan --months 24"))
+    .addOption(new Option("--look <for>", "which changes are looked for").choices(["retreats", "both"]).default("retreats"))
+    .option("--months <n>", "months before and after each change", months, 24)
+    .option("--rate <share>", "false discovery rate that is held, from 0 to 1", share, 0.1)
+    .option("--held <share>", "least share of a window that the source must cover, from 0 to 1", share, 1)
+    .option("--at <day...>", "other days than the changes of government: what is found there is found where nothing changed", days)
+    .action(run(async () => (await import("./commands/scan.ts")).scan));
+  dated(add("study", "prices before and after dated events of the record, beside placebo days; before and after, never because", "prosequi study --prices daily.csv --asset xrp --action ripple"))
+    .requiredOption("--prices <file>", "daily closing prices (csv)")
+    .option("--match <file>", "which asset each action is set against (csv with action and asset)")
+    .option("--asset <id>", "the price series that --action is set against")
+    .option("--action <id>", "the action that --asset is set against")
+    .option("--market <id>", "the market beside --asset; without it, the other assets")
+    .option("--kinds <kinds>", "kinds of events, like dismissed,complaint-filed")
+    .option("--before <days>", "days of the event window before the event", whole)
+    .option("--after <days>", "days of the event window after the event", whole)
+    .option("--estimation <days>", "days on which the market model is fitted", whole)
+    .option("--gap <days>", "days between them and the event window", whole)
+    .option("--volatility <days>", "days on each side for the volatility", whole)
+    .option("--seed <n>", "seed of the resampling", whole, 1)
+    .option("--resamples <n>", "draws of the block bootstrap", whole, 2000)
+    .action(run(async () => (await import("./commands/study.ts")).study));
   add("stats", "answers a question of exact statistics a line of standard input (jsonl), from its inputs alone: tests, intervals, times to an ending, many p-values, agreement", "prosequi stats < questions.jsonl", ["jsonl", "json", "text"])
     .addHelpText("after", `\nA line of each kind (level: of the interval, 0.95 where it is not given):\n${Object.values(questions).map((line) => `  ${line}`).join("\n")}`)
     .action(run(async () => (await import("./commands/stats.ts")).stats));
@@ -187,4 +209,14 @@ function months(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1 || number > 240) throw new InvalidArgumentError(`"${text}" is no number of months; write one from 1 to 240.`);
   return number;
+}
+
+function share(text: string): number {
+  const number = Number(text);
+  if (!(number > 0 && number <= 1)) throw new InvalidArgumentError(`"${text}" is no share; write a number above 0 and up to 1.`);
+  return number;
+}
+
+function days(text: string, before: string[] = []): string[] {
+  return [...before, day(text)];
 }
