@@ -21,6 +21,7 @@ export interface Match {
 export interface Undated {
   readonly action: string;
   readonly event: string;
+  readonly kind: string;
   readonly label: Both;
   readonly why: Both;
 }
@@ -40,7 +41,7 @@ export function eventsOf(action: ActionView, codebook: Pick<Codebook, "events">,
     const label = { en: `${action.name.en}: ${of.en}`, zh: `${action.name.zh}：${of.zh}` };
     const why = standing === "unsourced" ? words.unsourced : date === null ? words.noDay : !isDay(date) ? words.onlyPartOfDay(date) : approximate === true ? words.aboutDay(date) : null;
     if (why === null) dated.push({ action: action.id, event: id, kind, label, date: date as Day });
-    else undated.push({ action: action.id, event: id, label, why });
+    else undated.push({ action: action.id, event: id, kind, label, why });
   }
   return { dated, undated };
 }

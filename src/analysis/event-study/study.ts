@@ -17,7 +17,9 @@ export interface Subject {
   readonly market: string | undefined;
   readonly matchedBy: string;
   readonly events: readonly StudyEvent[];
-  /** Events of the record that are not set against the asset. */
+  /** Every dated event of the same actions, of whatever kind: days near one are no ordinary days. */
+  readonly known: readonly StudyEvent[];
+  /** Events of other actions of the record. */
   readonly elsewhere: readonly StudyEvent[];
 }
 
@@ -43,7 +45,7 @@ export function studyOf(prices: Prices, subject: Subject, method: Method): Event
   if (subject.market !== undefined && !prices.has(subject.market)) return dates.map((date) => refused(subject, days.get(date)!, words.noPrices(subject.market!)));
   const clock = clockOf(prices, subject.asset, subject.market);
   const all = everyday(clock, method.windows);
-  return dates.map((date) => resultOn(clock, all, subject, { own: days.get(date)!, known: subject.events, elsewhere: subject.elsewhere }, method));
+  return dates.map((date) => resultOn(clock, all, subject, { own: days.get(date)!, known: subject.known, elsewhere: subject.elsewhere }, method));
 }
 
 /** The results with their placebo p-values adjusted together (BH); those without one stay without. */

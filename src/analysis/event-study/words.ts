@@ -6,6 +6,7 @@ const change = (log: number): string => `${(Math.abs(Math.expm1(log)) * 100).toF
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 /** A p-value with as many digits as it needs to be told from 0. */
 const p = (value: number): string => (value < 0.001 ? value.toExponential(1) : value.toFixed(3));
+const many = (n: number, what: string): string => `There ${n === 1 ? "is" : "are"} ${n} ${what}${n === 1 ? "" : "s"}`;
 const marketOf = (market: readonly string[]): Both =>
   market.length === 1 ? { en: market[0]!, zh: market[0]! } : { en: `the equal-weighted mean of ${market.join(", ")}`, zh: `${market.join("、")}的等权平均` };
 
@@ -25,10 +26,10 @@ export const words = {
   noSpread: { en: "Prices do not move on the days that are needed.", zh: "所需日期内价格没有变动。" },
   flags: {
     "same-day": (n: number): Both => ({ en: `${n} events of different actions fall on this day; they cannot be told apart.`, zh: `不同案件的 ${n} 个事件落在同一天，无法区分。` }),
-    "window-shared": (n: number): Both => ({ en: `${n} more events set against this asset share days of the event window; each may be what the other shows.`, zh: `与该资产对应的另外 ${n} 个事件与本事件窗口共有若干天；彼此无法区分。` }),
-    "estimation-shared": (n: number): Both => ({ en: `${n} events set against this asset lie in the window on which the market model is fitted, and may have widened it.`, zh: `与该资产对应的 ${n} 个事件落在市场模型的估计窗口内，可能放大了其波动。` }),
-    "volatility-shared": (n: number): Both => ({ en: `${n} events set against this asset lie in the days whose volatility is compared.`, zh: `与该资产对应的 ${n} 个事件落在所比较波动率的日子内。` }),
-    "others-near": (n: number): Both => ({ en: `${n} events of other actions, not set against this asset, fall within the event window.`, zh: `未与该资产对应的其他案件有 ${n} 个事件落在事件窗口内。` }),
+    "window-shared": (n: number): Both => ({ en: `${many(n, "more event")} of the actions set against this asset so near that the event windows share days; each may be what the other shows.`, zh: `与该资产对应的案件另有 ${n} 个事件，其窗口与本事件窗口共有若干天；彼此无法区分。` }),
+    "estimation-shared": (n: number): Both => ({ en: `${many(n, "event")} of these actions in the window on which the market model is fitted; the fit may be wider for it.`, zh: `这些案件有 ${n} 个事件落在市场模型的估计窗口内，可能放大了其波动。` }),
+    "volatility-shared": (n: number): Both => ({ en: `${many(n, "event")} of these actions in the days whose volatility is compared.`, zh: `这些案件有 ${n} 个事件落在所比较波动率的日子内。` }),
+    "others-near": (n: number): Both => ({ en: `${many(n, "event")} of other actions, not set against this asset, in the event window.`, zh: `未与该资产对应的其他案件有 ${n} 个事件落在事件窗口内。` }),
     "day-moved": (): Both => ({ en: "The exchange was shut on the day; the next day on which it opened is taken.", zh: "当日交易所休市，取其后首个开市日。" }),
   } satisfies Record<Flag["id"], (n: number) => Both>,
   rank: ({ p: rank, days, from, to, nearEvents }: Rank): Both => {
@@ -66,8 +67,12 @@ export const words = {
     zh: `依据：${file} 中的收盘价原样、截至 ${on}（按 ${knownAt} 所知）的记录日期，以及市场模型；异常收益是模型未解释的部分，并非直接观测。`,
   }),
   windows: ({ before, after, estimation, gap, volatility }: Windows): Both => ({
-    en: `Windows: the event's day, ${before} days before and ${after} after; the model is fitted on ${estimation} days ending ${gap} days before that window; volatility over ${volatility} days on either side of it. Calendar days for what trades every day, exchange days for a share.`,
+    en: `Windows: the event's day, ${before} before and ${after} after, in days; the model is fitted on ${estimation} days ending ${gap} days before that window; volatility over ${volatility} days on either side of it. Calendar days for what trades every day, exchange days for a share.`,
     zh: `窗口：事件当日、其前 ${before} 天与其后 ${after} 天；模型以该窗口之前 ${gap} 天为止的 ${estimation} 天估计；波动率取窗口两侧各 ${volatility} 天。每日交易的资产按日历日，股票按交易所开市日。`,
+  }),
+  kinds: (labels: readonly Both[]): Both => ({
+    en: `Kinds of events studied: ${labels.map(({ en }) => en).join("; ")}. Events of every other kind are only flagged.`,
+    zh: `所研究的事件种类：${labels.map(({ zh }) => zh).join("；")}。其他种类的事件仅作标记。`,
   }),
   saysNot: [
     { en: "This is before and after. It does not say that the event moved the price: other news of those days is not in the record.", zh: "这里只是前后对照，不表明该事件推动了价格：当日的其他消息不在记录之中。" },

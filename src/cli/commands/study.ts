@@ -63,7 +63,7 @@ export async function study(effects: Effects, options: Options): Promise<number>
     const found = studyWhole(view, codebook, prices, matches, kinds, { windows, resamples: options.resamples, fresh: () => seeded(options.seed) });
     const footing = of.footing(options.prices, view.on, view.knownAt);
     if (options.format === "json") effects.out(JSON.stringify({ asOf: view.on, knownAt: view.knownAt, prices: options.prices, windows, seed: options.seed, resamples: options.resamples, kinds: [...kinds], footing, ...found, saysNot: of.saysNot }, null, 2));
-    else effects.out(text(found, [footing, of.windows(windows)], say(options.lang), effects.width));
+    else effects.out(text(found, [footing, of.windows(windows), of.kinds([...kinds].map((kind) => codebook.events.get(kind)!.label))], say(options.lang), effects.width));
     return 0;
   } finally {
     await record.close();
