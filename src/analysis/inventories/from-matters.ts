@@ -1,6 +1,7 @@
 import type { CodedRelease } from "../../coding/index.ts";
 import { earliest, type PartialDay } from "../../record/day.ts";
 import type { StoredMatter } from "../../sources/sec-litigation-releases-archive/gather.ts";
+import { docketCore } from "../../sources/sec-litigation-releases-archive/docket.ts";
 import { manifest } from "../../sources/sec-litigation-releases-archive/manifest.ts";
 import { sameName } from "../../sources/sec-litigation-releases-archive/same-name.ts";
 import type { BulkRow } from "../../store/store.ts";
@@ -25,7 +26,7 @@ export function casesOfMatters(matters: Iterable<BulkRow<StoredMatter>>, codes: 
   return [...matters].map(({ id, data }) => caseOf(id, data, codes));
 }
 
-function caseOf(id: string, { releases }: StoredMatter, codes: ReadonlyMap<string, ReleaseCode>): InventoryCase {
+function caseOf(id: string, { releases, docket }: StoredMatter, codes: ReadonlyMap<string, ReleaseCode>): InventoryCase {
   const told = releases.flatMap(({ number, date }) => {
     const code = codes.get(number);
     return code ? [{ code, date }] : [];
@@ -36,10 +37,17 @@ function caseOf(id: string, { releases }: StoredMatter, codes: ReadonlyMap<strin
     id,
     // The coder tells crypto from everything else, and no other industry.
     industry: told.length === 0 ? null : crypto ? "crypto" : "not-crypto",
-    filed: first?.code.action === "filed" && told.length === releases.length ? first.date : null,
+    filed: first?.code.action === "filed" && told.length === releases.length ? first.date : docketYear(docket),
     seenUntil: told.reduce<PartialDay | null>((last, { date }) => (date !== null && (last === null || earliest(date) > earliest(last)) ? date : last), null),
     end: first ? endOf(told, first.code) : null,
   };
+}
+
+/** The year in which the court gave the number; the archive ends in 2018, so that two digits tell it. */
+function docketYear(docket: string | null): PartialDay | null {
+  const digits = docket === null ? undefined : docketCore(docket)?.slice(0, 2);
+  if (digits === undefined) return null;
+  return digits < "30" ? `20${digits}` : `19${digits}`;
 }
 
 function endOf(told: ReadonlyArray<{ code: ReleaseCode; date: PartialDay | null }>, first: ReleaseCode): InventoryCase["end"] {
