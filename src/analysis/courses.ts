@@ -1,12 +1,13 @@
 import type { Codebook } from "../codebook/shape.ts";
 import type { View } from "../record/view.ts";
 import type { CodedCase } from "../sources/fjc-idb/cases.ts";
+import type { StoredMatter } from "../sources/sec-litigation-releases-archive/gather.ts";
 import type { BulkRow } from "../store/store.ts";
 import { baselineOf, droppedElsewhereList, readSample } from "./baseline/index.ts";
 import { filingsCourse, moneyOf, timeToEnding } from "./course/index.ts";
 import type { Choice } from "./definition.ts";
 import { followed } from "./following.ts";
-import { casesOfDatabase, casesOfView, changesOfGovernment, inventoriesOf, sourceOfDatabase, sourceOfView } from "./inventories/index.ts";
+import { archiveSource, casesOfDatabase, casesOfMatters, casesOfView, changesOfGovernment, inventoriesOf, type ReleaseCode, sourceOfDatabase, sourceOfView } from "./inventories/index.ts";
 
 /** What a course through time is computed from. */
 export interface Through {
@@ -15,6 +16,8 @@ export interface Through {
   choice: Choice;
   /** Rows of the table `cases`; empty where no file was loaded. */
   cases: ReadonlyArray<BulkRow<CodedCase>>;
+  /** Actions of the release archive with the coding of their releases, where it was loaded. */
+  archive?: { matters: ReadonlyArray<BulkRow<StoredMatter>>; codes: ReadonlyMap<string, ReleaseCode> };
   /** A hand-coded sample of cases under disposition 14: its text and the name of its file. */
   sample?: { text: string; name: string };
   /** Months for which an inventory is followed after a change of government. */
@@ -26,11 +29,12 @@ export const courses = {
   endings: ({ view, codebook }: Through) => timeToEnding(view, codebook),
   filings: ({ view, choice }: Through) => filingsCourse(view, choice),
   money: ({ view }: Through) => moneyOf(view),
-  inventories: ({ view, codebook, cases, months }: Through) => {
+  inventories: ({ view, codebook, cases, months, archive }: Through) => {
     const until = lastDay(cases, view);
     const own = { source: sourceOfView(view), cases: casesOfView(view, codebook) };
     const database = cases.length === 0 ? [] : [{ source: sourceOfDatabase(until), cases: casesOfDatabase(cases, until, industriesOf(view, codebook)).cases }];
-    return inventoriesOf([own, ...database], changesOfGovernment(view), months);
+    const releases = archive === undefined ? [] : [{ source: archiveSource, cases: casesOfMatters(archive.matters, archive.codes) }];
+    return inventoriesOf([own, ...releases, ...database], changesOfGovernment(view), months);
   },
   elsewhere: async ({ view, codebook, cases, sample, months }: Through) => {
     const change = changesOfGovernment(view).at(-1)!;

@@ -1,8 +1,8 @@
-import { sourceOfCases, sourceOfReleases, windowsAround, type ReleaseRead, type ScanOptions, type ScanSource } from "../analysis/scan/index.ts";
+import { sourceOfCases, sourceOfReleases, windowsAround, type ScanOptions, type ScanSource } from "../analysis/scan/index.ts";
 import { words } from "../analysis/scan/words.ts";
 import type { GovernmentChange } from "../analysis/inventories/changes.ts";
 import type { Record } from "../casebook/open.ts";
-import { codeRelease } from "../coding/index.ts";
+import { codeRelease, type CodedRelease } from "../coding/index.ts";
 import { openCaptures } from "../evidence/captures.ts";
 import type { Locale } from "../language/index.ts";
 import { earliest, latest, type Day } from "../record/day.ts";
@@ -41,14 +41,18 @@ async function releasesIn({ store }: Record, on: Day, changes: readonly Governme
     for (const { number } of [releases[0]!, ...inside]) wanted.add(number);
   }
   tell(words.coding(wanted.size)[lang]);
+  return { ...sourceOfReleases(matters, await codesOf(store, wanted)), until: end };
+}
+
+/** What the coder makes of the releases of the archive that are wanted, by number. */
+export async function codesOf(store: Record["store"], wanted: ReadonlySet<string>): Promise<Map<string, CodedRelease>> {
   const captures = openCaptures(store);
-  const codes = new Map<string, ReleaseRead>();
+  const codes = new Map<string, CodedRelease>();
   for await (const { id, data } of store.rows<StoredRelease>("releases", { source: manifest.id })) {
     if (!wanted.has(id) || data.capture === undefined) continue;
     const bytes = await captures.bytes(data.capture);
     if (bytes === undefined) continue;
-    const { action, dismissal_mentioned, industry, conduct, outcomes } = codeRelease({ id, title: data.title ?? "", text: new TextDecoder().decode(bytes) });
-    codes.set(id, { action, dismissal_mentioned, industry, conduct, outcomes });
+    codes.set(id, codeRelease({ id, title: data.title ?? "", text: new TextDecoder().decode(bytes) }));
   }
-  return { ...sourceOfReleases(matters, codes), until: end };
+  return codes;
 }

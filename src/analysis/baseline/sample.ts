@@ -3,11 +3,11 @@ import { RecordError } from "../../record/problem.ts";
 import type { Both } from "../../record/support.ts";
 
 /** What a person who read the docket found a case coded 14 to be. */
-export const sampleCodes = ["dropped", "not-dropped", "unclear"] as const;
+const sampleCodes = ["dropped", "not-dropped", "unclear"] as const;
 export type SampleCode = (typeof sampleCodes)[number];
 
 /** What each code means: the agency gave up every claim without a settlement or ruling that ended them; it did not; the docket does not tell. */
-export const sampleMeanings: Readonly<Record<SampleCode, Both>> = {
+const sampleMeanings: Readonly<Record<SampleCode, Both>> = {
   dropped: { en: "The agency gave up every claim of its own accord, alone or by stipulation, and not as part of a settlement.", zh: "机构自行放弃全部诉讼请求（单方或依约定），且不属和解的一部分。" },
   "not-dropped": { en: "The case ended otherwise: by the court, by settlement, by judgment, by a death or a move.", zh: "案件以其他方式了结：法院驳回、和解、判决、死亡或移送。" },
   unclear: { en: "The docket does not tell.", zh: "案卷未说明。" },
@@ -16,7 +16,7 @@ export const sampleMeanings: Readonly<Record<SampleCode, Both>> = {
 /** A row of the file of a hand-coded sample: the case's id in the table `cases`, and its code. */
 export const SampleRow = z.strictObject({
   id: z.string().regex(/^fjc\/[0-9A-Z][0-9A-Z-]\/[0-9A-Z]?\/\d{7}(\/\d{4}-\d{2}-\d{2})?$/, "write the id of the case as the record has it, like fjc/08/1/2399999"),
-  code: z.enum(sampleCodes, `write one of ${sampleCodes.join(", ")}`),
+  code: z.enum(sampleCodes, `write one of ${sampleCodes.map((code) => `${code} (${sampleMeanings[code].en})`).join(", ")}`),
 });
 export type SampleRow = z.infer<typeof SampleRow>;
 

@@ -1,5 +1,5 @@
 export { sourceOfCases } from "./from-cases.ts";
-export { sourceOfReleases, type ReleaseRead } from "./from-releases.ts";
+export { sourceOfReleases } from "./from-releases.ts";
 export { scan, standard } from "./scan.ts";
-export type { Group, Hit, Measure, Scan, ScanOptions, ScanSource, Tested } from "./shape.ts";
+export type { Group, Hit, Scan, ScanOptions, ScanSource } from "./shape.ts";
 export { windowsAround } from "./windows.ts";
