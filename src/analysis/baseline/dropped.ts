@@ -46,7 +46,7 @@ export function droppedElsewhereList(view: View, codebook: Codebook, change: Day
   const dropped = actions.filter(({ how }) => how === "dropped").length;
   const doubtful = actions.filter(({ how }) => how === "doubtful").length;
   return {
-    actions: actions.sort((a, b) => ((a.last ?? "") < (b.last ?? "") ? -1 : 1)),
+    actions: actions.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
     says: {
       en: `${actions.length} inherited actions of other industries in which the agency is on record as doing less than before, ${dropped} of them dropped outright as far as the record shows, and ${doubtful} by a report that is doubtful.`,
       zh: `其他行业的遗留案件中，机构追究少于此前的有 ${actions.length} 起，其中就记录所见整案撤诉 ${dropped} 起，仅有存疑报道的 ${doubtful} 起。`,
@@ -56,4 +56,9 @@ export function droppedElsewhereList(view: View, codebook: Codebook, change: Day
       zh: "清单远不完整，加密以外的遗留案件亦无公开总清单：这不是比例，不可据以相除。",
     },
   };
+}
+
+/** By the last day, then by name: the same list whatever came first. */
+function orderOf({ last, action }: DroppedElsewhere): string {
+  return `${last ?? ""} ${action}`;
 }
