@@ -1,6 +1,6 @@
 import path from "node:path";
 import { z } from "zod";
-import { eventsOf, matchesOf, PRICE_COLUMNS, pricesFrom, standardKinds, whole as studyWhole, WINDOWS, words as of, type EventResult, type Match, type Whole } from "../../analysis/event-study/index.ts";
+import { eventsOf, matchesOf, PRICE_COLUMNS, pricesFrom, standardKinds, whole as studyWhole, WINDOWS, words as of, type EventResult, type Match, type Prices, type Whole } from "../../analysis/event-study/index.ts";
 import { seeded } from "../../coding/agreement/index.ts";
 import type { Codebook } from "../../codebook/shape.ts";
 import { say, type Words } from "../../language/index.ts";
@@ -52,12 +52,9 @@ export async function study(effects: Effects, options: Options): Promise<number>
     const { codebook } = record;
     const view = record.asOf({ on: options.asOf, knownAt: options.knownAt });
     const prices = await pricesFrom(rowsIn(path.resolve(effects.cwd, options.prices), options.prices, PRICE_COLUMNS), options.prices);
-    const matches = [...(options.match === undefined ? [] : await matchesIn(effects, options.match, view)), ...named(options, view)];
+    const matches = [...(options.match === undefined ? [] : await matchesIn(effects, options.match, view)), ...named(options, view)].map((match) => inFile(match, prices, options.prices));
     if (matches.length === 0) matches.push(...matchesOf(view, prices.keys()));
     if (matches.length === 0) throw new RecordError(`The record sets no action against an asset of ${options.prices}; say which with --match FILE (a csv file with the columns action,asset) or with --asset and --action.`);
-    for (const { asset, market, by } of matches) for (const each of [asset, market]) {
-      if (each !== undefined && !prices.has(each)) throw new RecordError(`${by}: ${options.prices} has no asset "${each}"; its assets are ${[...prices.keys()].join(", ")}.`);
-    }
     const kinds = chosen(options.kinds, codebook);
     for (const { action, event, by } of matches) if (event !== undefined && !known(view, codebook, action, event)) throw new RecordError(`${by}: the action ${action} has no event "${event}"; prosequi action ${action} shows those it has.`);
     const found = studyWhole(view, codebook, prices, matches, kinds, { windows, resamples: options.resamples, fresh: () => seeded(options.seed) });
@@ -93,6 +90,16 @@ function named({ asset, action, market }: Options, view: View): Match[] {
     if (!view.actions.has(each)) throw new RecordError(`There is no action "${each}"; prosequi actions lists them.`);
     return { action: each, asset, market, by: "--asset" };
   });
+}
+
+/** A match with its assets as the price file writes them: `xrp` is XRP where nothing else is. */
+function inFile(match: Match, prices: Prices, file: string): Match {
+  const written = (asset: string): string => {
+    const alike = prices.has(asset) ? [asset] : [...prices.keys()].filter((each) => each.toLowerCase() === asset.toLowerCase());
+    if (alike.length !== 1) throw new RecordError(`${match.by}: ${file} has no asset "${asset}"; its assets are ${[...prices.keys()].join(", ")}.`);
+    return alike[0]!;
+  };
+  return { ...match, asset: written(match.asset), market: match.market === undefined ? undefined : written(match.market) };
 }
 
 function chosen(kinds: string | undefined, codebook: Codebook): Set<string> {
