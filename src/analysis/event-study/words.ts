@@ -33,7 +33,7 @@ export const words = {
     "day-moved": (): Both => ({ en: "The exchange was shut on the day; the next day on which it opened is taken.", zh: "当日交易所休市，取其后首个开市日。" }),
   } satisfies Record<Flag["id"], (n: number) => Both>,
   rank: ({ p: rank, days, from, to, nearEvents }: Rank): Both => {
-    const near = nearEvents === 0 ? { en: "", zh: "" } : { en: `; ${nearEvents} days near a known event are left out`, zh: `；已剔除邻近已知事件的 ${nearEvents} 天` };
+    const near = nearEvents === 0 ? { en: "", zh: "" } : { en: `; ${nearEvents === 1 ? "1 day near a known event is" : `${nearEvents} days near a known event are`} left out`, zh: `；已剔除邻近已知事件的 ${nearEvents} 天` };
     return rank === null
       ? { en: `no rank: only ${days} other days before it can be compared${near.en}`, zh: `无排名：此前仅有 ${days} 天可供比较${near.zh}` }
       : { en: `rank p ${p(rank)} among ${days} other days from ${from} to ${to}${near.en}`, zh: `在 ${from} 至 ${to} 的另外 ${days} 天中，排名 p 值 ${p(rank)}${near.zh}` };
