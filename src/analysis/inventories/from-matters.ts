@@ -13,13 +13,17 @@ export type ReleaseCode = Pick<CodedRelease, "action" | "dismissal_mentioned" | 
 
 /** Outcomes after which a defendant is out of the civil action. */
 const OUT = new Set(["consent_no_admission", "judgment_contested", "default", "dismissed"]);
+/** Of them, those that decide: what is dismissed afterwards is what was left, and no drop. */
+const DECIDED = new Set(["consent_no_admission", "judgment_contested", "default"]);
+const PART = /\b(?:disgorgement|penalt(?:y|ies)|monetary|interest|certain|remaining|other|additional|some|under sections?)\b/i;
 
 /**
  * Rows of the table `matters`, with their releases as coded, as cases of an
  * inventory. Filed on the day of the release that announces the case, where
  * that is its first; else on a day that is not known. Ended when every
- * defendant of that release is told to be out; dropped where the last of them
- * was dismissed in a release that calls the dismissal the agency's own.
+ * defendant of that release is told to be out; dropped where the last of them,
+ * never adjudged and never settled with, was dismissed whole in a release that
+ * calls the dismissal the agency's own.
  * Agencies announce few drops: what is found is a floor.
  */
 export function casesOfMatters(matters: Iterable<BulkRow<StoredMatter>>, codes: ReadonlyMap<string, ReleaseCode>): InventoryCase[] {
@@ -54,11 +58,13 @@ function endOf(told: ReadonlyArray<{ code: ReleaseCode; date: PartialDay | null 
   const charged = first.defendants.filter(({ role }) => role === "defendant");
   const outs = charged.map(({ name }) => {
     let out: { date: PartialDay | null; how: "dropped" | "otherwise" | "not-known" } | null = null;
+    let decided = false;
     for (const { code, date } of told) {
       const own = code.outcomes.filter((outcome) => outcome.name === name || sameName(outcome.name, name));
       const ended = own.find(({ disposition }) => OUT.has(disposition));
+      decided ||= own.some(({ disposition }) => DECIDED.has(disposition));
       if (own.some(({ disposition }) => disposition === "pending")) out = null;
-      else if (ended) out = { date, how: ended.disposition === "dismissed" ? byWhom(code) : "otherwise" };
+      else if (ended) out = { date, how: decided ? "otherwise" : dismissedBy(code, ended.span) };
     }
     return out;
   });
@@ -70,8 +76,13 @@ function endOf(told: ReadonlyArray<{ code: ReleaseCode; date: PartialDay | null 
   return { date: last.date, how: ways.size === 1 ? last.how : ways.has("not-known") ? "not-known" : "otherwise" };
 }
 
-function byWhom({ dismissal_mentioned: by }: ReleaseCode): "dropped" | "otherwise" | "not-known" {
-  return by === "voluntary_by_sec" ? "dropped" : by === "by_court" ? "otherwise" : "not-known";
+/**
+ * Whose dismissal it was. One that speaks of money or of some claims may follow
+ * a judgment that the archive does not hold, so that it is no drop by itself.
+ */
+function dismissedBy({ dismissal_mentioned: by }: ReleaseCode, span: string | null): "dropped" | "otherwise" | "not-known" {
+  if (by === "by_court") return "otherwise";
+  return by === "voluntary_by_sec" && span !== null && !PART.test(span) ? "dropped" : "not-known";
 }
 
 /** The archive of releases as a source. */
@@ -81,6 +92,6 @@ export const archiveSource: InventorySource = {
   complete: false,
   caveats: [
     { en: "Releases tell of few endings and of hardly any drop; a case of which no later release tells is not known to have been pending.", zh: "公告很少说明了结，几乎不说明撤诉；其后没有公告的案件，不知当时是否未结。" },
-    { en: "Release coding is a program's reading, measured on releases coded by hand.", zh: "公告编码为程序判读，其准确度以人工编码的公告衡量。" },
+    { en: "Release coding is a program's reading, measured on releases coded by hand; a drop that it finds is to be read before it is told of anybody, and some follow a criminal conviction.", zh: "公告编码为程序判读，其准确度以人工编码的公告衡量；所判读的撤诉在述及任何人之前须核读原文，其中有的发生在刑事定罪之后。" },
   ],
 };

@@ -126,14 +126,16 @@ test("a pending case is open to the end of the data; one that was moved or began
   expect(casesOfDatabase([coded({ disposition: "fjc-10" }), coded({ origin: 5 })], "2012-12-31")).toMatchObject({ cases: [], leftOut: [{}, {}] });
 });
 
-const release = (action: string, outcomes: Array<[string, string]>, dismissal = "none"): ReleaseCode =>
-  ({ action, dismissal_mentioned: dismissal, industry: "other", defendants: [{ name: "Mira Oldacre", kind: "person", role: "defendant" }, { name: "Harbour Inc.", kind: "organisation", role: "defendant" }], outcomes: outcomes.map(([name, disposition]) => ({ name, disposition, span: null })) }) as ReleaseCode;
+const release = (action: string, outcomes: Array<[name: string, disposition: string, span?: string]>, dismissal = "none"): ReleaseCode =>
+  ({ action, dismissal_mentioned: dismissal, industry: "other", defendants: [{ name: "Mira Oldacre", kind: "person", role: "defendant" }, { name: "Harbour Inc.", kind: "organisation", role: "defendant" }], outcomes: outcomes.map(([name, disposition, span = `dismissed its case against ${name}`]) => ({ name, disposition, span })) }) as ReleaseCode;
 const matter = { id: "LR-1", source: "x", date: null, data: { caption: null, court: null, docket: "08-CV-0001", defendants: [], links: [], releases: [{ number: "LR-1", date: "2008-03-01", dateFrom: "header", between: null }, { number: "LR-2", date: "2009-06-01", dateFrom: "header", between: null }] } } as never;
 
 test.each<[string, ReleaseCode, ReleaseCode, object]>([
   ["both dropped by the agency", release("filed", []), release("dismissed", [["Mira Oldacre", "dismissed"], ["Harbour Inc.", "dismissed"]], "voluntary_by_sec"), { filed: "2008-03-01", end: { date: "2009-06-01", how: "dropped" } }],
   ["one of two told to be out", release("filed", []), release("settled", [["Mira Oldacre", "consent_no_admission"]]), { end: null, seenUntil: "2009-06-01" }],
   ["one settled, one dropped", release("filed", []), release("settled", [["Mira Oldacre", "consent_no_admission"], ["Harbour Inc.", "dismissed"]], "voluntary_by_sec"), { end: { how: "otherwise" } }],
+  ["consented first, and the claims for money dropped", release("filed", [["Mira Oldacre", "consent_no_admission"], ["Harbour Inc.", "consent_no_admission"]]), release("dismissed", [["Mira Oldacre", "dismissed"], ["Harbour Inc.", "dismissed"]], "voluntary_by_sec"), { end: { date: "2009-06-01", how: "otherwise" } }],
+  ["claims for money dropped, with no judgment in the archive", release("filed", []), release("dismissed", [["Mira Oldacre", "dismissed", "dismisses all monetary claims"], ["Harbour Inc.", "dismissed", "dismisses all monetary claims"]], "voluntary_by_sec"), { end: { how: "not-known" } }],
   ["a dismissal nobody tells whose", release("filed", []), release("dismissed", [["Mira Oldacre", "dismissed"], ["Harbour Inc.", "dismissed"]], "unclear"), { end: { how: "not-known" } }],
   ["no release that announces it: the docket has the year", release("settled", []), release("other", []), { filed: "2008", end: null }],
 ])("of releases: %s", (_, first, second, found) => {
