@@ -31,7 +31,7 @@ export const courses = {
   money: ({ view }: Through) => moneyOf(view),
   inventories: ({ view, codebook, cases, months, archive }: Through) => {
     const until = lastDay(cases, view);
-    const own = { source: sourceOfView(view), cases: casesOfView(view, codebook) };
+    const own = { source: sourceOfView(view), cases: casesOfView(view, codebook), industries: ["crypto"] };
     const database = cases.length === 0 ? [] : [{ source: sourceOfDatabase(until), cases: casesOfDatabase(cases, until, industriesOf(view, codebook)).cases }];
     const releases = archive === undefined ? [] : [{ source: archiveSource, cases: casesOfMatters(archive.matters, archive.codes) }];
     return inventoriesOf([own, ...releases, ...database], changesOfGovernment(view), months);

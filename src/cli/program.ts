@@ -86,13 +86,13 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
     .requiredOption("--prices <file>", "daily closing prices (csv)")
     .option("--match <file>", "which asset each action is set against (csv with action and asset)")
     .option("--asset <id>", "the price series that --action is set against")
-    .option("--action <id>", "the action that --asset is set against")
+    .option("--action <id>", "the action that --asset is set against; several parted by commas")
     .option("--market <id>", "the market beside --asset; without it, the other assets")
-    .option("--kinds <kinds>", "kinds of events, like dismissed,complaint-filed")
-    .option("--before <days>", "days of the event window before the event", whole)
-    .option("--after <days>", "days of the event window after the event", whole)
+    .option("--kinds <kinds>", "kinds of events, like filed,partial-summary-judgment (default: those that change how an action stands, or by which the agency pursues less)")
+    .option("--before <days>", "days of the event window before the event", fromZero)
+    .option("--after <days>", "days of the event window after the event", fromZero)
     .option("--estimation <days>", "days on which the market model is fitted", whole)
-    .option("--gap <days>", "days between them and the event window", whole)
+    .option("--gap <days>", "days between them and the event window", fromZero)
     .option("--volatility <days>", "days on each side for the volatility", whole)
     .option("--seed <n>", "seed of the resampling", whole, 1)
     .option("--resamples <n>", "draws of the block bootstrap", whole, 2000)
@@ -219,4 +219,8 @@ function share(text: string): number {
 
 function days(text: string, before: string[] = []): string[] {
   return [...before, day(text)];
+}
+
+function fromZero(text: string): number {
+  return text === "0" ? 0 : whole(text);
 }

@@ -4,7 +4,7 @@ import { examples, type Fn } from "./examples.ts";
 import { many } from "./many.ts";
 import type { Question, Worked } from "./question.ts";
 import { times } from "./times.ts";
-import { nearest } from "../../rules/decide/nearest.ts";
+import { nearest } from "../../language/nearest.ts";
 
 export { examples } from "./examples.ts";
 

@@ -23,8 +23,9 @@ export interface Uncorrected {
  * one below a limit is mostly less than the limit. Each rank is therefore held
  * to the sum of these chances instead of to as many times the limit (Heyse, A
  * false discovery rate procedure for categorical data, 2011; bounds: Döhler,
- * Durand and Roquain 2018). Exact p-values throughout: the mid-p leaves the
- * nominal rate where tests are two-sided (bench/frozen/scan.json).
+ * Durand and Roquain 2018). P-values are exact. The mid-p stayed under the
+ * nominal rate in the same made-up histories and found about as much
+ * (bench/frozen/scan.json), but nothing guarantees that it does.
  *
  * Groups share events, so that their tests hang together; nested ones move
  * together, for which the procedure holds (Benjamini and Yekutieli 2001), and

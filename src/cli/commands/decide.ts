@@ -2,7 +2,7 @@ import path from "node:path";
 import { say } from "../../language/index.ts";
 import { RecordError } from "../../record/problem.ts";
 import { decide, listRulebooks, readRulebook, type Case, type Decision, type Rulebook } from "../../rules/index.ts";
-import { nearest } from "../../rules/decide/nearest.ts";
+import { nearest } from "../../language/nearest.ts";
 import { casesIn, textOf, type Handed } from "../decide/cases.ts";
 import { interview } from "../decide/interview.ts";
 import { logPinned } from "../decide/pinned-log.ts";

@@ -2,7 +2,7 @@ import { isDay } from "../../record/day.ts";
 import { RecordError } from "../../record/problem.ts";
 import type { Value } from "../book/condition.ts";
 import type { Rulebook } from "../book/read.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../../language/nearest.ts";
 import type { Case } from "./shape.ts";
 
 /**
