@@ -66,6 +66,8 @@ function outside(covers: readonly Window[], from: Day, to: Day): Hole[] {
   let next = from;
   for (const window of [...covers].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     if (window.from > next) holes.push({ from: next, to: min(dayAfter(window.from, -1), to), kind: "outside", reason: beyond });
+    // A window that is still open ends on the last day that can be written, and has none after it.
+    if (window.to >= to) return holes.filter((hole) => hole.from <= hole.to);
     if (window.to >= next) next = dayAfter(window.to, 1);
     if (next > to) return holes.filter((hole) => hole.from <= hole.to);
   }
