@@ -29,7 +29,7 @@ withData(archive, "a scan of the archive of litigation releases", () => {
     expect(others.every(({ why }) => why !== null && why.en.endsWith(".") && why.zh.endsWith("。"))).toBe(true);
   });
 
-  test("accounting cases fall beside the rest, which read by eye is the end of the option-backdating wave", () => {
+  test("accounting cases fall beside the rest", () => {
     const hit = answer.hits.find(({ cell, measure }) => measure === "filings" && Object.keys(cell).length === 1 && cell.conduct === "issuer_reporting_accounting");
     expect(hit).toMatchObject({ direction: "fall" });
     expect(hit!.ratio!.hi).toBeLessThan(1);
