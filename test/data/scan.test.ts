@@ -33,7 +33,7 @@ withData(archive, "a scan of the archive of litigation releases", () => {
     const hit = answer.hits.find(({ cell, measure }) => measure === "filings" && Object.keys(cell).length === 1 && cell.conduct === "issuer_reporting_accounting");
     expect(hit).toMatchObject({ direction: "fall" });
     expect(hit!.ratio!.hi).toBeLessThan(1);
-    // Brocade and Marvell: two of the backdating cases, both before the change.
+    // Read by eye: both came out before the change.
     expect(hit!.actions.before).toEqual(expect.arrayContaining(["LR-20137", "LR-20559"]));
     expect(hit!.artefacts.map(({ en }) => en)).toContainEqual(expect.stringMatching(/program's reading/));
   });

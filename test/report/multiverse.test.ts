@@ -24,6 +24,18 @@ describe("a figure under every combination of definitions", () => {
     expect(moves.map(({ definition }) => definition).sort()).toEqual(Object.keys(choices).sort());
   });
 
+  test.each(["inherited", "eased", "dismissed", "softened", "paused", "untouched", "dismissed-share-biden", "tied-dismissed"])("%s has no value outside its own bounds or interval, and no share of nothing, under any combination", (figure) => {
+    const pinned = figure.startsWith("tied") ? { inherited: "pending-on-the-day", channel: "both", "crypto-scope": "wide" } : {};
+    for (const { value, low, high, interval, denominator, options } of every(figure, pinned).specifications) {
+      const within = value === null || ((low === null || value >= low) && (high === null || value <= high));
+      expect([within, denominator !== 0 || value === null, interval === null || value === null || (interval.low <= value && value <= interval.high)], JSON.stringify(options)).toEqual([true, true, true]);
+    }
+  });
+
+  test("a share whose whole is not given is divided by no reported number", () => {
+    for (const { denominator, interval } of every("dismissed-share-biden", { given: "nothing" }).specifications) expect([denominator, interval]).toEqual([null, null]);
+  });
+
   test("the default combination is what the report says", () => {
     const figure = reportOn(record.asOf({ on: day }), record.codebook, chooseDefinitions(record.codebook), (on) => record.asOf({ on })).figures.find((each) => each.id === "eased-share")!;
     const defaults = chooseDefinitions(record.codebook);

@@ -38,13 +38,13 @@ export function figureOver(inventory: Inventory, spec: InventoryFigure): Figure 
     unit: spec.counted.share ? "share" : "actions",
     numerator: counted.numerator,
     denominator: counted.denominator,
-    denominatorFrom: spec.counted.places || counted.given === "members" ? "record" : "reported",
+    denominatorFrom: spec.counted.places || counted.given === "members" || counted.given === "nothing" ? "record" : "reported",
     interval: intervalOf(counted, spec),
     bounds: counted.given === "members" ? [counted.bounds, ...bounds] : bounds,
     actions: [...new Set(counted.hits.map((m) => m.action.key))].sort(),
     unknown: unknown.map((m) => m.action.key).sort(),
     unsourced: [],
-    why: withDenominator(reason(spec, counted.numerator, unknown.length, counted, complete), spec.counted.share ? counted : null),
+    why: withDenominator(reason(spec, counted.numerator, unknown.length, counted, complete), spec.counted.share && counted.denominator !== null ? counted : null),
   };
 }
 
@@ -75,27 +75,27 @@ export function countOver(inventory: Inventory, spec: InventoryFigure): Counting
   const hits = certain.filter((m) => holds(m).low === 1);
   const places = era === "biden" ? totals.biden : era === "trump-1" ? totals.trump1 : totals.biden + totals.trump1;
   const value = isComplete(inventory, spec) ? hits.length / (share ? places : 1) : bounds.low === bounds.high ? bounds.low : null;
-  return { given, value, low: bounds.low, high: bounds.high, informative: bounds.informative, numerator: hits.length, denominator: isPlaces ? null : (alone?.length ?? places), hits, bounds };
+  // With nothing given the whole is as open as the part: no one number divides it.
+  const denominator = isPlaces || given === "nothing" ? null : (alone?.length ?? places);
+  return { given, value, low: bounds.low, high: bounds.high, informative: bounds.informative, numerator: hits.length, denominator, hits, bounds };
 }
 
-/** True where each place that the article counts has a name, on the article's day, so that the count itself is the value. */
-function isComplete({ view, members, totals, choice, article }: Inventory, spec: InventoryFigure): boolean {
-  return spec.completeWhen !== undefined && view.on === article && choice.given !== "members" && hasAllPlaces(members, totals);
+/** True where the article's places are counted, on its day, and each has a name of which the answer is known: then the count itself is the value. */
+function isComplete({ view, members, totals, choice, article }: Inventory, { completeWhen, counted: { holds } }: InventoryFigure): boolean {
+  if (completeWhen === undefined || view.on !== article || (choice.given !== "inventory" && choice.given !== "outcomes")) return false;
+  const named = members.filter((m) => m.answer === "yes" && m.places.includes(completeWhen));
+  return named.length === totals.dismissed && named.every((m) => holds(m).low === holds(m).high);
 }
 
-/** The interval of a share: exact at both ends of what is known of its numerator. */
-export function intervalOf({ low, high, denominator }: Counting, { counted }: InventoryFigure): Figure["interval"] {
+/** The interval of a share: exact at its value, or at both ends of what is known of its numerator. */
+export function intervalOf({ value, low, high, denominator }: Counting, { counted }: InventoryFigure): Figure["interval"] {
   if (!counted.share || low === null || high === null || !denominator) return null;
   const of: Both = {
     en: `the chance that an action like these ends so, if each of the ${denominator} were one draw of one and the same process; the full inventory itself has no sampling error`,
     zh: `若将 ${denominator} 起案件各视为同一过程的一次抽取，此类案件如此了结的概率；完整清单本身并无抽样误差`,
   };
-  return { of, method: "Clopper-Pearson, 95%, at both ends", low: clopperPearson(Math.round(low * denominator), denominator).lo, high: clopperPearson(Math.round(high * denominator), denominator).hi };
-}
-
-/** True when each of the places the article calls dismissed has a name in the record. */
-function hasAllPlaces(members: ReadonlyArray<Member>, totals: Totals): boolean {
-  return members.filter((m) => m.answer === "yes" && m.places.includes("dismissed")).length === totals.dismissed;
+  const at = (share: number) => clopperPearson(Math.round(share * denominator), denominator);
+  return { of, method: value === null ? "Clopper-Pearson, 95%, at both ends" : "Clopper-Pearson, 95%", low: at(value ?? low).lo, high: at(value ?? high).hi };
 }
 
 /** A share says whose denominator it is divided by. */
