@@ -82,10 +82,11 @@ function againstElsewhere({ biden, dismissed }: Totals, elsewhere: number | unde
 function betweenTerms(view: View): Contrast[] {
   const count = [...view.counts.values()].find((each) => Object.keys(each.months).length > 0);
   if (!count) return [];
+  const name = (id: string) => view.administrations.find((term) => term.id === id)!.name;
   return ratiosOf(ratesOf(count, view)).map(({ later, earlier, ratio, p, interval }) => ({
     id: `filings-${later}-over-${earlier}`, footing: "record" as const, method: interval.method, table: null, p, midP: null, actions: [],
     estimate: { of: interval.of, value: bounded(ratio), low: interval.lo, high: bounded(interval.hi) },
-    label: { en: `filings a month, ${later} over ${earlier}`, zh: `每月起诉数，${later} 与 ${earlier} 之比` },
+    label: { en: `filings a month, ${name(later).en} over ${name(earlier).en}`, zh: `每月起诉数，${name(later).zh}与${name(earlier).zh}之比` },
     why: { en: `From ${count.of.en}, which counts by its own, wider definition.`, zh: `取自${count.of.zh}，该表采用其自身较宽的定义。` },
   }));
 }

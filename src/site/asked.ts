@@ -1,4 +1,4 @@
-import type { Day } from "../record/day.ts";
+import { addDays, type Day } from "../record/day.ts";
 import { Day as DayShape } from "../record/statements/days.ts";
 import type { Words } from "../language/index.ts";
 import type { Value } from "../rules/book/condition.ts";
@@ -95,12 +95,8 @@ export function choices(fact: Fact, words: Words): { value: string; label: strin
 
 /** The day of a conduct that nobody dated: today, or where the instrument was not in force today the nearest day on which it was. */
 function dayFor({ instrument: { from, to } }: Rulebook, today: Day): Day {
-  if (to !== null && today >= to) return dayBefore(to);
+  if (to !== null && today >= to) return addDays(to, -1);
   return from !== null && today < from ? from : today;
-}
-
-function dayBefore(day: Day): Day {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The rule sets in force on the day of the conduct that this one repeals or is repealed by, where the same answers can be put to them. */

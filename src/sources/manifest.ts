@@ -1,4 +1,4 @@
-import type { Day } from "../record/day.ts";
+import { addDays, type Day } from "../record/day.ts";
 import type { Both } from "../record/support.ts";
 import type { Table } from "../store/store.ts";
 
@@ -65,10 +65,10 @@ function outside(covers: readonly Window[], from: Day, to: Day): Hole[] {
   const holes: Hole[] = [];
   let next = from;
   for (const window of [...covers].sort((a, b) => (a.from < b.from ? -1 : 1))) {
-    if (window.from > next) holes.push({ from: next, to: min(dayAfter(window.from, -1), to), kind: "outside", reason: beyond });
+    if (window.from > next) holes.push({ from: next, to: min(addDays(window.from, -1), to), kind: "outside", reason: beyond });
     // A window that is still open ends on the last day that can be written, and has none after it.
     if (window.to >= to) return holes.filter((hole) => hole.from <= hole.to);
-    if (window.to >= next) next = dayAfter(window.to, 1);
+    if (window.to >= next) next = addDays(window.to, 1);
     if (next > to) return holes.filter((hole) => hole.from <= hole.to);
   }
   return [...holes, { from: next, to, kind: "outside" as const, reason: beyond }].filter((hole) => hole.from <= hole.to);
@@ -76,8 +76,4 @@ function outside(covers: readonly Window[], from: Day, to: Day): Hole[] {
 
 function min(a: Day, b: Day): Day {
   return a < b ? a : b;
-}
-
-function dayAfter(day: Day, days: number): Day {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,9 +1,9 @@
+import { addDays } from "../../src/record/day.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Scan } from "../../src/analysis/scan/index.ts";
-import { dayAfter } from "../../src/analysis/scan/windows.ts";
 import { openRecord } from "../../src/casebook/open.ts";
 import { scan } from "../../src/cli/commands/scan.ts";
 import type { Effects } from "../../src/cli/effects.ts";
@@ -20,10 +20,10 @@ function* cases(): Generator<BulkRow> {
   let n = 0;
   const row = (court: string, filed: string): BulkRow => {
     const docket = String(1_500_000 + (n += 1));
-    return { id: `fjc/08/1/${docket}`, source: "fjc-idb", date: filed, data: { district: "08", office: "1", docket, court, core: docket, filed, origin: 1, status: "L", terminated: dayAfter(filed, 200), disposition: "fjc-5", progress: null, nature: 850, plaintiff: "SECURITIES AND EXCHANGE COMMISSION", defendant: null, rows: [] } };
+    return { id: `fjc/08/1/${docket}`, source: "fjc-idb", date: filed, data: { district: "08", office: "1", docket, court, core: docket, filed, origin: 1, status: "L", terminated: addDays(filed, 200), disposition: "fjc-5", progress: null, nature: 850, plaintiff: "SECURITIES AND EXCHANGE COMMISSION", defendant: null, rows: [] } };
   };
   for (const [court, every, until] of [["mad", 15, "2017-01-10"], ["nysd", 8, "2020-06-01"], ["cacd", 8, "2020-06-01"], ["txnd", 10, "2020-06-01"]] as const) {
-    for (let day = "2013-01-10"; day < until; day = dayAfter(day, every)) yield row(court, day);
+    for (let day = "2013-01-10"; day < until; day = addDays(day, every)) yield row(court, day);
   }
 }
 

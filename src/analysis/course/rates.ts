@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from "../../record/day.ts";
+import { addDays, type Day, daysBetween } from "../../record/day.ts";
 import type { Both } from "../../record/support.ts";
 import type { Count } from "../../record/statements/index.ts";
 import type { Held, View } from "../../record/view.ts";
@@ -27,7 +27,8 @@ export interface TermRatio {
   interval: Interval;
 }
 
-const steady: Both = {
+/** What an interval of a rate of filings is of. */
+export const STEADY: Both = {
   en: "the rate of a process that gives filings one by one, independently, at an even pace through the term",
   zh: "假定整个任期内以均匀速度、彼此独立地逐起立案的过程，其速率",
 };
@@ -36,7 +37,7 @@ const CONDITIONAL = "Przyborowski and Wilenski 1940, exact, given the total, 95%
 
 /** Rates by administration over the days that a table of counts covers, in order of time. */
 export function ratesOf(count: Held<Count>, view: View): TermRate[] {
-  const covered = dayAfter(count.covers.end);
+  const covered = addDays(count.covers.end, 1);
   return view.administrations.flatMap((term): TermRate[] => {
     const filings = count.terms?.[term.id];
     const from = later(term.start, count.covers.start);
@@ -44,7 +45,7 @@ export function ratesOf(count: Held<Count>, view: View): TermRate[] {
     if (filings === undefined || to <= from || view.on < count.covers.end) return [];
     const months = daysBetween(from, to) / MONTH;
     const { rate, lo, hi } = poissonRate(filings, months);
-    return [{ administration: term.id, from, to, filings, months, perMonth: rate, interval: { of: steady, method: GARWOOD, lo, hi } }];
+    return [{ administration: term.id, from, to, filings, months, perMonth: rate, interval: { of: STEADY, method: GARWOOD, lo, hi } }];
   });
 }
 
@@ -59,8 +60,4 @@ export function ratiosOf(rates: ReadonlyArray<TermRate>): TermRatio[] {
 
 function later(a: Day, b: Day): Day {
   return a > b ? a : b;
-}
-
-function dayAfter(day: Day): Day {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -4,11 +4,10 @@ import type { Both } from "../../record/support.ts";
 import type { ActionView, View } from "../../record/view.ts";
 import type { Choice } from "../definition.ts";
 import type { Figure } from "../shape.ts";
+import { GARWOOD, MONTH } from "../course/interval.ts";
+import { STEADY } from "../course/rates.ts";
 import { poissonRate } from "../statistics/index.ts";
 import { figure } from "./figure.ts";
-
-/** Mean length of a month in the Gregorian calendar, in days. */
-const MONTH = 30.436875;
 
 /**
  * Filings a month in one administration, from a count taken over from a named
@@ -33,7 +32,7 @@ export function filingsPerMonth(view: View, administration: string, id: string, 
     numerator: filings,
     denominator: Math.round(months * 10) / 10,
     denominatorFrom: "record",
-    interval: { of: steady, method: "Garwood 1936, exact, 95%", low: interval.lo, high: interval.hi },
+    interval: { of: STEADY, method: GARWOOD, low: interval.lo, high: interval.hi },
     why: {
       en: `${filings} rows of ${count.of.en} from ${start} to ${end}. The table counts by its own, wider definition; the Times' is not published.`,
       zh: `${count.of.zh}自${start}至${end}共 ${filings} 条。该表采用其自身较宽的定义；《纽约时报》未公布其定义。`,
@@ -41,10 +40,6 @@ export function filingsPerMonth(view: View, administration: string, id: string, 
   });
 }
 
-const steady: Both = {
-  en: "the rate of a process that gives filings one by one, independently, at an even pace through the days covered",
-  zh: "假定在所涵盖的日期内以均匀速度、彼此独立地逐起立案的过程，其速率",
-};
 const missing: Both = { en: "No monthly count is in the record for this term.", zh: "记录中没有该任期的逐月统计。" };
 
 /** Conduct in which crypto is the bait rather than the business (facts on the Times' definition). */

@@ -1,5 +1,4 @@
-import { earliest, latest, type Day, type PartialDay } from "../../record/day.ts";
-import { dayBefore } from "./window.ts";
+import { addDays, type Day, earliest, latest, type PartialDay } from "../../record/day.ts";
 
 /** A case as far as an inventory needs it, whichever source tells of it. */
 export interface InventoryCase {
@@ -31,7 +30,7 @@ export function pendingOn({ filed, seenUntil, ruledOut, end }: InventoryCase, da
 
 /** Whether the agency dropped a case from a day on and before another. One still open at the end of the last day was not. */
 export function droppedWithin({ seenUntil, end }: InventoryCase, from: Day, until: Day): Settled {
-  if (end === null) return seenUntil !== null && earliest(seenUntil) >= dayBefore(until) ? "no" : "unknown";
+  if (end === null) return seenUntil !== null && earliest(seenUntil) >= addDays(until, -1) ? "no" : "unknown";
   if (end.how === "otherwise") return "no";
   if (end.date === null) return "unknown";
   if (earliest(end.date) >= until || latest(end.date) < from) return "no";

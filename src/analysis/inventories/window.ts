@@ -1,4 +1,4 @@
-import type { Day } from "../../record/day.ts";
+import { addDays, type Day } from "../../record/day.ts";
 import type { Both } from "../../record/support.ts";
 import { coverage, type Hole, type Manifest } from "../../sources/manifest.ts";
 
@@ -26,7 +26,7 @@ export function apart({ covers, holes }: Pick<InventorySource, "covers" | "holes
 
 /** Why days cannot be compared: the source does not tell of them, or not of all; null where it does. */
 export function barrier(source: InventorySource, from: Day, until: Day): Both | null {
-  const last = dayBefore(until);
+  const last = addDays(until, -1);
   if (last > source.until) {
     return {
       en: `The window runs to ${last}, past the end of the data (${source.until}).`,
@@ -51,9 +51,4 @@ export function addMonths(day: Day, months: number): Day {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
-}
-
-/** The day before. */
-export function dayBefore(day: Day): Day {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,11 +1,11 @@
 import type { Day } from "../../record/day.ts";
 import type { Both } from "../../record/support.ts";
 import type { Fourfold } from "../statistics/index.ts";
-import type { Candidate } from "./candidates.ts";
+import { type Candidate, towards } from "./candidates.ts";
 import { belongs, count, type Placed } from "./cells.ts";
 import { dropsTable, endingsAmong } from "./drops.ts";
 import { batches, filingsTable } from "./filings.ts";
-import type { Dimension, Hit, Tested } from "./shape.ts";
+import type { Dimension, Hit } from "./shape.ts";
 import { fisherTail } from "./tail.ts";
 import { words } from "./words.ts";
 
@@ -80,10 +80,6 @@ function tableOf({ measure, cell, everything }: Candidate, keeps: (placed: Place
   if (measure === "drops") return dropsTable(endingsAmong(own));
   const [mine, all] = [count(batches(own)), count(batches(kept))];
   return filingsTable({ own: mine, rest: { before: all.before - mine.before, after: all.after - mine.after } });
-}
-
-function towards({ a, b, c, d }: Fourfold): Tested["direction"] {
-  return a * d < b * c ? "fall" : a * d > b * c ? "rise" : "none";
 }
 
 function middle(from: Day, to: Day): Day {

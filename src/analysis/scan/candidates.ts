@@ -104,7 +104,8 @@ function ofTime(source: ScanSource, change: GovernmentChange, windows: Windows, 
   return { candidates, small: small + cells.length - candidates.length, same };
 }
 
-function towards({ a, b, c, d }: Fourfold): Tested["direction"] {
+/** Whether the first row of a table fell or rose beside the second. */
+export function towards({ a, b, c, d }: Fourfold): Tested["direction"] {
   return a * d < b * c ? "fall" : a * d > b * c ? "rise" : "none";
 }
 

@@ -1,7 +1,6 @@
-import { daysBetween, type Day } from "../../record/day.ts";
+import { addDays, type Day, daysBetween } from "../../record/day.ts";
 import { logRank } from "../statistics/index.ts";
 import type { Counts, Group, Span, Windows } from "./shape.ts";
-import { dayAfter } from "./windows.ts";
 
 /** Actions that were open at the start of a window, followed to its end. */
 export interface Followed {
@@ -21,10 +20,10 @@ export interface Followed {
  */
 export function inventoriesAt(spans: readonly Span[], windows: Windows, whole: (from: Day, to: Day) => boolean): Followed[] | null {
   const length = daysBetween(windows.after.from, windows.after.to) + 1;
-  if (!whole(dayAfter(windows.before.from, -length), dayAfter(windows.before.from, -1))) return null;
+  if (!whole(addDays(windows.before.from, -length), addDays(windows.before.from, -1))) return null;
   return spans.flatMap((span) => (["before", "after"] as const).flatMap((side): Followed[] => {
     const { from, to } = windows[side];
-    if (span.filed < dayAfter(from, -length) || span.filed >= from || (span.ended !== null && span.ended < from)) return [];
+    if (span.filed < addDays(from, -length) || span.filed >= from || (span.ended !== null && span.ended < from)) return [];
     const ended = span.ended !== null && span.ended <= to;
     return [{ span, side, time: daysBetween(from, ended ? span.ended! : to) + 1, ended }];
   }));

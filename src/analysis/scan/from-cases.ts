@@ -1,11 +1,10 @@
-import type { Day } from "../../record/day.ts";
+import { addDays, type Day } from "../../record/day.ts";
 import type { CodedCase } from "../../sources/fjc-idb/cases.ts";
 import { manifest } from "../../sources/fjc-idb/manifest.ts";
 import type { BulkRow } from "../../store/store.ts";
 import type { LeftOut } from "../course/interval.ts";
 import { regionOf } from "./regions.ts";
 import type { Group, ScanEvent, ScanSource, Span } from "./shape.ts";
-import { dayAfter } from "./windows.ts";
 import { words } from "./words.ts";
 
 /** Ends that only move a case: it goes on elsewhere, under another row. */
@@ -45,7 +44,7 @@ export function sourceOfCases(rows: Iterable<BulkRow<CodedCase>>, on: Day): Scan
   }
   if (last === "") return null;
   return {
-    id: manifest.id, what: manifest.what, covers: manifest.covers, holes: manifest.holes, until: dayAfter(last, -REVISED),
+    id: manifest.id, what: manifest.what, covers: manifest.covers, holes: manifest.holes, until: addDays(last, -REVISED),
     events, spans, leftOut, caveats: [words.databaseGroups, words.databaseFloor, words.databaseLag, ...manifest.holes.map(({ reason }) => reason)],
   };
 }

@@ -1,5 +1,5 @@
 import type { CodedRelease } from "../../coding/index.ts";
-import { earliest, latest, type PartialDay } from "../../record/day.ts";
+import { addDays, earliest, latest, type PartialDay } from "../../record/day.ts";
 import { courtId } from "../../sources/sec-litigation-releases-archive/district-courts.ts";
 import { docketCore } from "../../sources/sec-litigation-releases-archive/docket.ts";
 import type { StoredMatter } from "../../sources/sec-litigation-releases-archive/gather.ts";
@@ -8,7 +8,6 @@ import type { BulkRow } from "../../store/store.ts";
 import type { LeftOut } from "../course/interval.ts";
 import { regionOf } from "./regions.ts";
 import type { Group, ScanEvent, ScanSource } from "./shape.ts";
-import { dayAfter } from "./windows.ts";
 import { words } from "./words.ts";
 
 /** What the coder read of a release: the part that the scan needs. */
@@ -78,7 +77,7 @@ function add(action: string, kind: ScanEvent["kind"], { date, dateFrom, between 
 /** The days on which a release may have come out; the numbers around it narrow a day that is not known. */
 function daysOf(date: PartialDay, dateFrom: Release["dateFrom"], between: Release["between"]): { from: string; to: string } {
   const from = earliest(date);
-  const to = dateFrom === "text" ? dayAfter(from, SLACK) : latest(date);
+  const to = dateFrom === "text" ? addDays(from, SLACK) : latest(date);
   if (date.length === 10 || between === null) return { from, to };
   return { from: between.from > from ? between.from : from, to: between.to < to ? between.to : to };
 }

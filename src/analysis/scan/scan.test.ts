@@ -1,3 +1,4 @@
+import { addDays } from "../../record/day.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seeded } from "../../coding/agreement/index.ts";
@@ -10,7 +11,7 @@ import type { ScanEvent, ScanSource } from "./shape.ts";
 import { shrink } from "./shrink.ts";
 import { CHANGE_DAY, RETREATING, simulate } from "./simulate.ts";
 import { attainable, fisherTail } from "./tail.ts";
-import { dayAfter, windowsAround } from "./windows.ts";
+import { windowsAround } from "./windows.ts";
 
 const change = { day: CHANGE_DAY, from: "one", to: "another" };
 const why = { en: "Made up.", zh: "虚构。" };
@@ -18,7 +19,7 @@ const history = { perMonth: 20, general: 1, retreat: null, months: { before: 24,
 const source = (events: ScanEvent[], over: Partial<ScanSource> = {}): ScanSource => ({ id: "made-up", what: why, covers: [{ from: "2000-01-01", to: "2030-12-31" }], holes: [], until: "2020-01-19", events, spans: null, leftOut: [], caveats: [], ...over });
 /** So many filings of a group from a day on, one every `every` days. */
 const filings = (industry: string, count: number, from: string, every: number, kind: ScanEvent["kind"] = "filing"): ScanEvent[] =>
-  Array.from({ length: count }, (_, n) => ({ action: `${industry}-${from}-${n}`, kind, from: dayAfter(from, n * every), to: dayAfter(from, n * every), group: { industry } }));
+  Array.from({ length: count }, (_, n) => ({ action: `${industry}-${from}-${n}`, kind, from: addDays(from, n * every), to: addDays(from, n * every), group: { industry } }));
 
 describe("windows", () => {
   it("are as long as asked, the same on both sides, and part at the change", () => {
@@ -125,10 +126,10 @@ describe("a scan", () => {
 it("takes cases of the Integrated Database: voluntarily dismissed is a drop, moved is none, time to ending is compared", () => {
   const row = (n: number, filed: string, days: number, disposition = "fjc-5", origin = 1) => ({
     id: `fjc/08/1/${1_000_000 + n}`, source: "fjc-idb", date: filed,
-    data: { district: "08", office: "1", docket: String(1_000_000 + n), court: n % 2 ? "nysd" : "cacd", core: String(1_000_000 + n), filed, origin, status: "L" as const, terminated: dayAfter(filed, days), disposition, progress: null, nature: 850, plaintiff: "SECURITIES AND EXCHANGE COMMISSION", defendant: null, rows: [] },
+    data: { district: "08", office: "1", docket: String(1_000_000 + n), court: n % 2 ? "nysd" : "cacd", core: String(1_000_000 + n), filed, origin, status: "L" as const, terminated: addDays(filed, days), disposition, progress: null, nature: 850, plaintiff: "SECURITIES AND EXCHANGE COMMISSION", defendant: null, rows: [] },
   });
-  const before = Array.from({ length: 60 }, (_, n) => row(n, dayAfter("2013-02-01", n * 11), 750));
-  const after = Array.from({ length: 60 }, (_, n) => row(100 + n, dayAfter("2015-02-01", n * 11), 2_000));
+  const before = Array.from({ length: 60 }, (_, n) => row(n, addDays("2013-02-01", n * 11), 750));
+  const after = Array.from({ length: 60 }, (_, n) => row(100 + n, addDays("2015-02-01", n * 11), 2_000));
   const moved = row(200, "2016-02-01", 20, "fjc-10");
   const dropped = row(201, "2016-02-01", 20, "fjc-12");
   const last = row(202, "2022-02-01", 20);

@@ -1,8 +1,7 @@
-import type { Day } from "../../record/day.ts";
+import { addDays, type Day } from "../../record/day.ts";
 import type { Hole } from "../../sources/manifest.ts";
 import type { ScanEvent, ScanSource } from "./shape.ts";
 import { addMonths } from "../inventories/window.ts";
-import { dayAfter } from "./windows.ts";
 import { daysBetween } from "../../record/day.ts";
 
 /** A made-up history of filings around one change of government. */
@@ -42,23 +41,23 @@ export function simulate(history: History, random: () => number): ScanSource {
   const { perMonth, general, retreat, months, gap } = history;
   const events: ScanEvent[] = [];
   const from = addMonths(CHANGE_DAY, -months.before);
-  const until = dayAfter(addMonths(CHANGE_DAY, months.after), -1);
+  const until = addDays(addMonths(CHANGE_DAY, months.after), -1);
   const file = (industry: string | null, rate: number, start: Day, end: Day): void => {
     const days = daysBetween(start, end) + 1;
     const sweeps = days < 1 ? 0 : poisson((rate * days) / (30.436875 * history.sweep), random);
     for (let n = 0; n < sweeps; n += 1) {
-      const day = dayAfter(start, Math.floor(random() * days));
+      const day = addDays(start, Math.floor(random() * days));
       const group = { industry: industry ?? pick(industries, random), conduct: pick(conducts, random), region: pick(regions, random), forum: "federal-court" };
       for (let size = history.sweep === 1 ? 1 : 1 + poisson(history.sweep - 1, random); size > 0; size -= 1) events.push({ action: `made-up-${events.length}`, kind: "filing", from: day, to: day, group });
     }
   };
-  file(null, perMonth, from, dayAfter(CHANGE_DAY, -1));
+  file(null, perMonth, from, addDays(CHANGE_DAY, -1));
   file(null, perMonth * general, CHANGE_DAY, until);
   if (retreat) {
-    const back = dayAfter(addMonths(CHANGE_DAY, retreat.months), -1);
-    file(RETREATING, retreat.base, from, dayAfter(CHANGE_DAY, -1));
+    const back = addDays(addMonths(CHANGE_DAY, retreat.months), -1);
+    file(RETREATING, retreat.base, from, addDays(CHANGE_DAY, -1));
     file(RETREATING, retreat.base * general * (1 - retreat.drop), CHANGE_DAY, back < until ? back : until);
-    if (back < until) file(RETREATING, retreat.base * general, dayAfter(back, 1), until);
+    if (back < until) file(RETREATING, retreat.base * general, addDays(back, 1), until);
   }
   const holes = gap === "one" ? [cutOut(from, until, random)] : gap === "thin" ? [thinned(from)] : [];
   const seen = (day: Day): boolean => (gap === "one" ? !holes.some((hole) => day >= hole.from && day <= hole.to) : gap === "none" || day >= CHANGE_DAY || random() >= 0.15);
@@ -79,7 +78,7 @@ function cutOut(from: Day, until: Day, random: () => number): Hole {
 }
 
 function thinned(from: Day): Hole {
-  return { from, to: dayAfter(CHANGE_DAY, -1), kind: "partial", held: 85, of: 100, reason: { en: "Made up.", zh: "虚构。" } };
+  return { from, to: addDays(CHANGE_DAY, -1), kind: "partial", held: 85, of: 100, reason: { en: "Made up.", zh: "虚构。" } };
 }
 
 function pick(weights: Weights, random: () => number): string {

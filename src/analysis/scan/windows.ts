@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from "../../record/day.ts";
+import { addDays, type Day, daysBetween } from "../../record/day.ts";
 import type { Both } from "../../record/support.ts";
 import { coverage, type Hole, type Window } from "../../sources/manifest.ts";
 import { MONTH } from "../course/interval.ts";
@@ -23,18 +23,18 @@ export function windowsAround(source: Pick<ScanSource, "covers" | "holes" | "unt
   const isHeld = (hole: Hole): boolean => hole.kind === "partial" && hole.held !== undefined && hole.of !== undefined && hole.held / hole.of >= held;
   const holes = missing.filter((hole) => !isHeld(hole));
   const earliest = addMonths(day, -months);
-  const latest = dayAfter(addMonths(day, months), -1);
+  const latest = addDays(addMonths(day, months), -1);
   const end = latest < source.until ? latest : source.until;
   const covers = coversOf(source);
-  const before = coverage({ covers, holes }, earliest, dayAfter(day, -1));
+  const before = coverage({ covers, holes }, earliest, addDays(day, -1));
   const after = end < day ? null : coverage({ covers, holes }, day, end);
   const lastBefore = before.state === "hole" ? before.holes.reduce((last, hole) => (hole.to > last.to ? hole : last)) : undefined;
   const firstAfter = after?.state === "hole" ? after.holes[0] : undefined;
-  const from = lastBefore ? dayAfter(lastBefore.to, 1) : earliest;
-  const to = firstAfter ? dayAfter(firstAfter.from, -1) : end;
+  const from = lastBefore ? addDays(lastBefore.to, 1) : earliest;
+  const to = firstAfter ? addDays(firstAfter.from, -1) : end;
   const days = Math.min(daysBetween(from, day), daysBetween(day, to) + 1);
   if (after === null || days < SHORTEST * MONTH) return { why: words.noWindow(SHORTEST, lastBefore, firstAfter, source.until < latest ? source.until : null) };
-  const windows = { before: { from: dayAfter(day, -days), to: dayAfter(day, -1) }, after: { from: day, to: dayAfter(day, days - 1) } };
+  const windows = { before: { from: addDays(day, -days), to: addDays(day, -1) }, after: { from: day, to: addDays(day, days - 1) } };
   const short = lastBefore !== undefined || firstAfter !== undefined || source.until < latest;
   return Object.freeze({
     ...windows,
@@ -52,9 +52,4 @@ export function coversOf({ covers, until }: Pick<ScanSource, "covers" | "until">
 /** Whether an event lies in a window on every day it may have happened. */
 export function lies({ from, to }: Pick<ScanEvent, "from" | "to">, window: Window): boolean {
   return from >= window.from && to <= window.to;
-}
-
-/** A day so many days on, or back. */
-export function dayAfter(day: Day, days: number): Day {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -7,12 +7,11 @@ import { say } from "../../language/index.ts";
 import { RecordError } from "../../record/problem.ts";
 import type { Record } from "../../casebook/open.ts";
 import type { StoredMatter } from "../../sources/sec-litigation-releases-archive/gather.ts";
-import type { CodedCase } from "../../sources/fjc-idb/cases.ts";
 import type { BulkRow } from "../../store/store.ts";
 import type { Common, Effects } from "../effects.ts";
 import { courseText } from "../print/course.ts";
 import { openFor } from "../record.ts";
-import { codesOf } from "../scan-reading.ts";
+import { casesIn, codesOf } from "../scan/reading.ts";
 
 interface Options extends Common {
   definition?: string;
@@ -26,8 +25,7 @@ export async function course(effects: Effects, what: keyof typeof courses, optio
   const record = await openFor(effects, options);
   try {
     const view = record.asOf({ on: options.asOf, knownAt: options.knownAt });
-    const cases: BulkRow<CodedCase>[] = [];
-    if ((await record.store.count("cases")) > 0) for await (const row of record.store.rows<CodedCase>("cases", { source: "fjc-idb" })) cases.push(row);
+    const cases = await casesIn(record.store);
     const sample = options.sample === undefined ? undefined : { text: await textOf(path.resolve(effects.cwd, options.sample), options.sample), name: options.sample };
     const archive = what === "inventories" ? await archiveIn(record, effects, options) : undefined;
     const choice = chooseDefinitions(record.codebook, options.definition);

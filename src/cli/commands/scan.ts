@@ -2,8 +2,8 @@ import type { ScanOptions } from "../../analysis/scan/index.ts";
 import type { Day } from "../../record/day.ts";
 import type { Common, Effects } from "../effects.ts";
 import { openFor } from "../record.ts";
-import { sourcesIn } from "../scan-reading.ts";
-import { scanText } from "../scan-text.ts";
+import { sourcesIn } from "../scan/reading.ts";
+import { scanText } from "../scan/text.ts";
 
 interface Options extends Common {
   look: ScanOptions["look"];

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { Day } from "../../record/day.ts";
+import { addDays, type Day } from "../../record/day.ts";
 
 /** Which days are worked in mainland China, as the State Council General Office announces it year by year. */
 export interface WorkCalendar {
@@ -47,11 +47,6 @@ export function addWorkingDays(calendar: WorkCalendar, from: Day, count: number)
     if (isWorkingDay(calendar, day)) left -= 1;
   }
   return { day, sure };
-}
-
-/** The day `count` days later. */
-export function addDays(day: Day, count: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
 function isCovered(calendar: WorkCalendar, day: Day): boolean {

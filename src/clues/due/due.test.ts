@@ -1,3 +1,4 @@
+import { addDays } from "../../record/day.ts";
 import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import chineseDays from "chinese-days";
@@ -5,7 +6,7 @@ import * as fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { chinaDay } from "../day.ts";
-import { addDays, addWorkingDays, dueFor, duesFor, eraseAfter, isWorkingDay, readDeadlines, readErasure, readWorkCalendar, type Deadlines, type Erasure } from "./index.ts";
+import { addWorkingDays, dueFor, duesFor, eraseAfter, isWorkingDay, readDeadlines, readErasure, readWorkCalendar, type Deadlines, type Erasure } from "./index.ts";
 
 const folder = "rulebook/yinfa-2026-42";
 const calendar = readWorkCalendar();

@@ -1,9 +1,8 @@
 import { z } from "zod";
-import type { Day } from "../../record/day.ts";
+import { addDays, type Day } from "../../record/day.ts";
 import { RecordError } from "../../record/problem.ts";
 import { Both, Id } from "../../record/support.ts";
 import { readClueFile } from "../folder.ts";
-import { addDays } from "./china-days.ts";
 
 const ErasureFile = z.strictObject({
   basis: Both,

@@ -1,11 +1,11 @@
 import { writeArticles } from "../../language/article.ts";
 import { writeDay } from "../../language/day.ts";
-import type { Day } from "../../record/day.ts";
+import { addDays, type Day } from "../../record/day.ts";
 import type { Both } from "../../record/support.ts";
-import { addDays, addWorkingDays, type WorkCalendar } from "./china-days.ts";
+import { addWorkingDays, type WorkCalendar } from "./china-days.ts";
 import type { Deadline, Deadlines, Due, DueQuestion } from "./shape.ts";
 
-export { addDays, addWorkingDays, isWorkingDay, readWorkCalendar, type WorkCalendar } from "./china-days.ts";
+export { addWorkingDays, isWorkingDay, readWorkCalendar, type WorkCalendar } from "./china-days.ts";
 export { eraseAfter, readErasure, type EraseAfter, type Erasure } from "./erasure.ts";
 export { readDeadlines, type Deadlines, type Due, type DueQuestion } from "./shape.ts";
 

@@ -30,8 +30,3 @@ export function searchedUntil(left: unknown, key: string): string | undefined {
   const read = Left.safeParse(left);
   return read.success && read.data.key === key ? read.data.until : undefined;
 }
-
-/** A day so many days later. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-}

@@ -1,7 +1,7 @@
+import { addDays } from "../../record/day.ts";
 import { Unreadable } from "../../fetching/index.ts";
 import type { Tour } from "../shape.ts";
 import { readable } from "./answers.ts";
-import { dayAfter } from "./cursor.ts";
 import { phrases } from "./phrases.ts";
 import { type Hit, hitsOf, PAGE, searchUrl, type Stretch } from "./search.ts";
 
@@ -25,7 +25,7 @@ export async function* findAll(tour: Pick<Tour, "ask">, { from, to }: Stretch, c
   let start = from;
   let days = first;
   while (start <= to) {
-    const end = dayAfter(start, days - 1);
+    const end = addDays(start, days - 1);
     const stretch = { from: start, to: end < to ? end : to };
     const hits = await hitsIn(tour, stretch, ciks);
     if (hits === undefined) {
@@ -33,7 +33,7 @@ export async function* findAll(tour: Pick<Tour, "ask">, { from, to }: Stretch, c
       continue;
     }
     yield { stretch, hits };
-    start = dayAfter(stretch.to, 1);
+    start = addDays(stretch.to, 1);
     days = Math.min(LONGEST, days * 2);
   }
 }

@@ -1,7 +1,7 @@
-import { daysBetween } from "../../record/day.ts";
+import { addDays, daysBetween } from "../../record/day.ts";
 import type { Ignored, Kept, Page, Tour } from "../shape.ts";
 import { jsonOf, readable } from "./answers.ts";
-import { type Cursor, cursorOf, dayAfter, searchedUntil } from "./cursor.ts";
+import { type Cursor, cursorOf, searchedUntil } from "./cursor.ts";
 import { statementRows } from "./document.ts";
 import { findAll } from "./find.ts";
 import { scopeOf } from "./settings.ts";
@@ -26,7 +26,7 @@ export async function* walk(tour: Tour): AsyncIterable<Page> {
     }
   }
   const until = searchedUntil(tour.left, key);
-  const from = place.stretch?.from ?? (until === undefined ? since : later(since, dayAfter(until, -AGAIN)));
+  const from = place.stretch?.from ?? (until === undefined ? since : later(since, addDays(until, -AGAIN)));
   for await (const page of searchPages(tour, from, ciks, place)) {
     place = page.cursor;
     yield page;
@@ -79,7 +79,7 @@ async function* searchPages(tour: Tour, from: string, ciks: readonly string[], s
       }
       yield { cursor: { ...start, stretch, after: some.at(-1)?.id ?? null }, rows };
     }
-    const next = dayAfter(stretch.to, 1);
+    const next = addDays(stretch.to, 1);
     if (next <= start.until) yield { cursor: { ...start, stretch: { from: next, to: next }, after: null }, rows: [] };
   }
 }

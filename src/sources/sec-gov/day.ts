@@ -35,8 +35,3 @@ export function published(datetime: string): Published | null {
 export function shownDay(text: string): Day | null {
   return pressDay(text.replace(/\s+/g, " "));
 }
-
-/** The day so many days before, by the calendar. */
-export function daysBefore(day: Day, days: number): Day {
-  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
-}

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { isDay } from "../../record/day.ts";
-import { daysBefore, newYorkDay } from "./day.ts";
+import { addDays, isDay } from "../../record/day.ts";
+import { newYorkDay } from "./day.ts";
 import { START } from "./paging.ts";
 
 const Day = z.string().refine(isDay);
@@ -39,6 +39,6 @@ const WHOLE = 30;
 /** A run that begins: over the whole list, or down to thirty days before the last one. */
 export function begin(now: string, left: Left | null): Run {
   const whole = left === null || Date.parse(now) - Date.parse(left.full) > WHOLE * 86_400_000;
-  const until = whole ? null : daysBefore(newYorkDay(Math.min(Date.parse(left.at), Date.parse(now))), LATE);
+  const until = whole ? null : addDays(newYorkDay(Math.min(Date.parse(left.at), Date.parse(now))), -LATE);
   return { began: now, until, stand: START, restarts: 0, ended: false, newest: null };
 }

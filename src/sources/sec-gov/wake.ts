@@ -1,7 +1,7 @@
 import { Unreadable } from "../../fetching/index.ts";
-import type { Day } from "../../record/day.ts";
+import { addDays, type Day } from "../../record/day.ts";
 import type { Tour } from "../shape.ts";
-import { daysBefore, newYorkDay } from "./day.ts";
+import { newYorkDay } from "./day.ts";
 import { type Announced, newestOf, readFeed } from "./feed.ts";
 import type { Collection } from "./kept.ts";
 
@@ -15,7 +15,7 @@ export async function wake<F extends object>({ feed, feedDays }: Collection<F>, 
     const items = await readFeed(await tour.ask({ url: feed, headers: { accept: "application/rss+xml, application/xml" } }));
     const newest = newestOf(items);
     const today = newYorkDay(Date.parse(tour.now()));
-    const needed = newestHeld !== null && newestHeld > daysBefore(today, feedDays) ? daysBefore(newestHeld, 1) : daysBefore(today, feedDays);
+    const needed = newestHeld !== null && newestHeld > addDays(today, -feedDays) ? addDays(newestHeld, -1) : addDays(today, -feedDays);
     if (newest === null || newest < needed) {
       tour.tell({
         en: `The feed ${feed} is stale (its newest item is of ${newest ?? "no day"}), so only the list itself is relied on.`,

@@ -1,7 +1,8 @@
+import { addDays } from "../../record/day.ts";
 import type { Both } from "../../record/support.ts";
 import type { Ignored, Page, Tour } from "../shape.ts";
 import { idOf } from "./address.ts";
-import { daysBefore, newYorkDay } from "./day.ts";
+import { newYorkDay } from "./day.ts";
 import { type Announced } from "./feed.ts";
 import { rowsOf } from "./fetch.ts";
 import type { Collection, Common } from "./kept.ts";
@@ -54,7 +55,7 @@ export async function* walkList<F extends object>(collection: Collection<F>, tou
 async function documents<F extends object>(collection: Collection<F>, tour: Tour, run: Run, { listing }: Exclude<Turn, { kind: "moved" }>, listed: readonly Listed[]) {
   const held = await tour.held<Common>(collection.table, listed.map((row) => idOf(row.url)));
   const today = newYorkDay(Date.parse(tour.now()));
-  const again = daysBefore(today, run.until === null ? MIDDLE : YOUNG);
+  const again = addDays(today, -(run.until === null ? MIDDLE : YOUNG));
   return rowsOf(collection, listed, tour, (row) => ({ seen: listing.answer, held: held.get(idOf(row.url)), again: row.day >= again }));
 }
 

@@ -1,9 +1,9 @@
-import type { Group, Hit, Scan } from "../analysis/scan/index.ts";
-import { words } from "../analysis/scan/words.ts";
-import type { Codebook } from "../codebook/shape.ts";
-import type { Locale } from "../language/index.ts";
-import type { Both } from "../record/support.ts";
-import { wrap } from "./print/columns.ts";
+import type { Group, Hit, Scan } from "../../analysis/scan/index.ts";
+import { words } from "../../analysis/scan/words.ts";
+import type { Codebook } from "../../codebook/shape.ts";
+import type { Locale } from "../../language/index.ts";
+import type { Both } from "../../record/support.ts";
+import { wrap } from "../print/columns.ts";
 
 /** Actions named on each side of a hit; json has all. */
 const NAMED = 6;

@@ -1,28 +1,33 @@
-import { sourceOfCases, sourceOfReleases, windowsAround, type ScanOptions, type ScanSource } from "../analysis/scan/index.ts";
-import { words } from "../analysis/scan/words.ts";
-import type { GovernmentChange } from "../analysis/inventories/changes.ts";
-import type { Record } from "../casebook/open.ts";
-import { codeRelease, type CodedRelease } from "../coding/index.ts";
-import { openCaptures } from "../evidence/captures.ts";
-import type { Locale } from "../language/index.ts";
-import { earliest, latest, type Day } from "../record/day.ts";
-import { RecordError } from "../record/problem.ts";
-import type { CodedCase } from "../sources/fjc-idb/cases.ts";
-import type { StoredMatter } from "../sources/sec-litigation-releases-archive/gather.ts";
-import { manifest } from "../sources/sec-litigation-releases-archive/manifest.ts";
-import type { StoredRelease } from "../sources/sec-litigation-releases-archive/row.ts";
-import type { BulkRow } from "../store/store.ts";
+import { sourceOfCases, sourceOfReleases, windowsAround, type ScanOptions, type ScanSource } from "../../analysis/scan/index.ts";
+import { words } from "../../analysis/scan/words.ts";
+import type { GovernmentChange } from "../../analysis/inventories/changes.ts";
+import type { Record } from "../../casebook/open.ts";
+import { codeRelease, type CodedRelease } from "../../coding/index.ts";
+import { openCaptures } from "../../evidence/captures.ts";
+import type { Locale } from "../../language/index.ts";
+import { earliest, latest, type Day } from "../../record/day.ts";
+import { RecordError } from "../../record/problem.ts";
+import type { CodedCase } from "../../sources/fjc-idb/cases.ts";
+import type { StoredMatter } from "../../sources/sec-litigation-releases-archive/gather.ts";
+import { manifest } from "../../sources/sec-litigation-releases-archive/manifest.ts";
+import type { StoredRelease } from "../../sources/sec-litigation-releases-archive/row.ts";
+import type { BulkRow } from "../../store/store.ts";
 
 /** What the record's sources tell, as the scan takes it. Throws a RecordError with the commands that would fill it where there is none. */
 export async function sourcesIn(record: Record, on: Day, changes: readonly GovernmentChange[], options: ScanOptions, tell: (line: string) => void, lang: Locale): Promise<ScanSource[]> {
   const { store } = record;
-  const cases: BulkRow<CodedCase>[] = [];
-  if ((await store.count("cases")) > 0) for await (const row of store.rows<CodedCase>("cases", { source: "fjc-idb" })) cases.push(row);
-  const database = sourceOfCases(cases, on);
+  const database = sourceOfCases(await casesIn(store), on);
   const releases = (await store.count("matters")) > 0 ? await releasesIn(record, on, changes, options, tell, lang) : null;
   const sources = [releases, database].filter((source) => source !== null);
   if (sources.length === 0) throw new RecordError("The record holds no releases and no cases to scan; load some with prosequi ingest FILE --source sec-litigation-releases-archive, or with --source fjc-idb.");
   return sources;
+}
+
+/** The cases of the Integrated Database that were loaded. */
+export async function casesIn(store: Record["store"]): Promise<BulkRow<CodedCase>[]> {
+  const cases: BulkRow<CodedCase>[] = [];
+  for await (const row of store.rows<CodedCase>("cases", { source: "fjc-idb" })) cases.push(row);
+  return cases;
 }
 
 /** Only releases that lie in a window, and the first of their actions, are read by the coder: it takes its time. */
