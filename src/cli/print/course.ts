@@ -59,8 +59,9 @@ const tables: { [W in keyof Courses]: (answer: Courses[W], words: Words) => Tabl
       const head = [each.source, each.change.day, `${each.measure.age.from}-${each.measure.age.below ?? ""}`, each.measure.industry];
       if (each.status === "not-computable") return [...head, "", course.notComputable(of(each.why))];
       const [low, high] = [each.low, each.high];
-      const ends = [low, high].map((end) => (end.share === null ? "" : share(end.share)));
-      return [...head, number(each.inherited.length), `${ends[0] === ends[1] ? ends[0] : ends.join("-")} (${share(low.interval.lo)}-${share(high.interval.hi)})`];
+      // An end that no case is counted at has no share of its own.
+      const ends = [...new Set([low, high].flatMap((end) => (end.share === null ? [] : [share(end.share)])))];
+      return [...head, number(each.inherited.length), `${ends.length === 0 ? "?" : low.share === null || high.share === null ? `${ends.join("-")}?` : ends.join("-")} (${share(low.interval.lo)}-${share(high.interval.hi)})`];
     }),
   ],
   elsewhere: ({ list }, { course, of }) => [
