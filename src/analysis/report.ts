@@ -12,6 +12,7 @@ import { inventoryFigures } from "./figures/inventory.ts";
 import { figureOver } from "./figures/over-inventory.ts";
 import { membersOf } from "./members.ts";
 import { moversSince } from "./movers.ts";
+import { noting } from "./noting.ts";
 import { reconcile } from "./reconcile.ts";
 import { sharedAnew } from "./sight.ts";
 import type { Figure, Report } from "./shape.ts";
@@ -31,11 +32,15 @@ export function reportOn(view: View, codebook: Codebook, choice: Choice, asOfArt
   const shared = sharedAnew();
   const members = membersOf(view, codebook, choice, shared);
   const totals = totalsOf(claims);
-  const inventory = { view, members, own: () => countedIn(view, codebook, choice, shared), totals, choice, article };
+  const noted = (make: (choice: Choice) => Figure): Figure => {
+    const lent = noting(choice, codebook);
+    return { ...make(lent.choice), reads: lent.read() };
+  };
+  const over = (choice: Choice) => ({ view, members: membersOf(view, codebook, choice, shared), own: () => countedIn(view, codebook, choice, shared), totals, choice, article });
   const label = (id: string) => claims.find((claim) => claim.figure === id)?.label ?? { en: id, zh: id };
   const figures: Figure[] = [
-    ...inventoryFigures(view.on === article, totals).map((spec) => figureOver(inventory, spec)),
-    ...Object.entries(beside).map(([id, make]) => make({ view, codebook, choice, label }, id)),
+    ...inventoryFigures(view.on === article, totals).map((spec) => noted((choice) => figureOver(over(choice), spec))),
+    ...Object.entries(beside).map(([id, make]) => noted((choice) => make({ view, codebook, choice, label }, id))),
   ];
   const computed = new Map<string, Figure>();
   for (const claim of claims) {

@@ -47,6 +47,10 @@ export interface Figure {
   unknown: string[];
   /** Statements that would belong but are unsourced, kept out and counted apart. */
   unsourced: string[];
+  /** How it is counted, in the notation of sets: `#{a ∈ I : dropped(a)} ÷ #I`. */
+  formula: Both;
+  /** Ids of the definitions that its number, bounds and lists turned on, in the order of the codebook. */
+  reads: string[];
   why: Both;
 }
 

@@ -22,7 +22,7 @@ export function amountOf(claim: Held<Claim>, view: View): Figure {
   const usable = rests.filter((each) => each.amount && each.independent && each.sourced);
   const unit = claim.reported.unit === "customers" ? "customers" : "usd";
   if (usable.length === 0 || usable.length < rests.length) {
-    return figure(claim.key, claim.label, unit, { why: rests.length === 0 ? nothing : sameSource });
+    return figure(claim.key, claim.label, unit, { formula: SUM, why: rests.length === 0 ? nothing : sameSource });
   }
   const sum = usable.reduce((total, each) => total + each.amount!.value, 0);
   const about = usable.some((each) => each.amount!.basis !== "exact");
@@ -32,6 +32,7 @@ export function amountOf(claim: Held<Claim>, view: View): Figure {
     high: sum,
     numerator: sum,
     actions: actionsOf(claim, view),
+    formula: SUM,
     why: {
       en: `Summed from ${usable.map((each) => each.name).join(", ")}${about ? "; at least one amount is itself reported as approximate" : ""}.`,
       zh: `由 ${usable.map((each) => each.name).join("、")} 相加${about ? "；其中至少一项金额本身即为约数" : ""}。`,
@@ -39,6 +40,7 @@ export function amountOf(claim: Held<Claim>, view: View): Figure {
   });
 }
 
+const SUM: Both = { en: "Σ of the amounts of the statements that the reported figure rests on", zh: "Σ 所报数字所依各陈述的金额" };
 const nothing: Both = {
   en: "No statement in the record carries this amount from a source other than the article.",
   zh: "记录中没有来自文章以外来源的该项金额。",

@@ -21,6 +21,7 @@ export function probesClosed(view: View, id: string, label: Both): Figure {
     numerator: sourced.length,
     actions: sourced.map((probe) => probe.key).sort(),
     unsourced: unsourced.map((probe) => probe.key).sort(),
+    formula: { en: "#{c : c announced, since the change of government, that an inquiry was closed without charges}", zh: "#{c：c 在政府更替之后宣布调查结束且未被起诉}" },
     why: {
       en: `${sourced.length} with a source; ${unsourced.length} more are remembered without one and stay out of the count.`,
       zh: `有来源的 ${sourced.length} 家；另有 ${unsourced.length} 家仅凭记忆、没有来源，不计入。`,
@@ -38,6 +39,7 @@ export function droppedElsewhere(view: View, codebook: Codebook, id: string, lab
   return figure(id, label, "share", {
     numerator: dropped.length,
     actions: dropped.map((action) => action.key).sort(),
+    formula: { en: "#{a inherited, not crypto : dropped(a)} ÷ #{a inherited, not crypto}", zh: "#{a 为遗留案件而非加密：撤诉(a)} ÷ #{a 为遗留案件而非加密}" },
     why: {
       en: `At least ${dropped.length} inherited actions of other industries were dropped, but no inventory of them is public, so there is nothing to divide by.`,
       zh: `其他行业的遗留案件至少有 ${dropped.length} 起被撤诉，但没有公开的总清单，因此没有分母。`,
@@ -65,6 +67,7 @@ export function droppedUnderBiden(view: View, codebook: Codebook, id: string, la
     numerator: dropped.length,
     actions: dropped.map((action) => action.key).sort(),
     unknown: inherited.filter((action) => !dropped.includes(action)).map((action) => action.key).sort(),
+    formula: { en: "#{a crypto, filed in the first term : an act of the agency dropped a in the next term}", zh: "#{a 为第一任期提起的加密案件：SEC 在其后一任期内主动撤诉}" },
     why: {
       en: `${dropped.length} among the ${inherited.length} first-term crypto actions that the record holds; it does not hold them all.`,
       zh: `记录所载的 ${inherited.length} 起第一任期加密案件中有 ${dropped.length} 起；记录并不完整。`,

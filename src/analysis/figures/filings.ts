@@ -16,12 +16,12 @@ import { figure } from "./figure.ts";
 export function filingsPerMonth(view: View, administration: string, id: string, label: Both): Figure {
   const count = [...view.counts.values()].find((each) => Object.keys(each.months).length > 0);
   const term = view.administrations.find((each) => each.id === administration);
-  if (!count || !term) return figure(id, label, "per-month", { why: missing });
+  if (!count || !term) return figure(id, label, "per-month", { formula: PACE, why: missing });
   const start = term.start > count.covers.start ? term.start : count.covers.start;
   const termEnd = term.end ?? view.on;
   const end = termEnd < count.covers.end ? termEnd : count.covers.end;
   const filings = count.terms?.[administration];
-  if (filings === undefined || view.on < end) return figure(id, label, "per-month", { why: missing });
+  if (filings === undefined || view.on < end) return figure(id, label, "per-month", { formula: PACE, why: missing });
   const months = daysBetween(start, end) / MONTH;
   const interval = poissonRate(filings, months);
   const rate = Math.round((filings / months) * 100) / 100;
@@ -32,6 +32,7 @@ export function filingsPerMonth(view: View, administration: string, id: string, 
     numerator: filings,
     denominator: Math.round(months * 10) / 10,
     denominatorFrom: "record",
+    formula: PACE,
     interval: { of: STEADY, method: GARWOOD, low: interval.lo, high: interval.hi },
     why: {
       en: `${filings} rows of ${count.of.en} from ${start} to ${end}. The table counts by its own, wider definition; the Times' is not published.`,
@@ -40,6 +41,7 @@ export function filingsPerMonth(view: View, administration: string, id: string, 
   });
 }
 
+const PACE: Both = { en: "filings that the table counts in the term ÷ (days of the term that it covers ÷ 30.436875)", zh: "该表所计任期内起诉数 ÷（其覆盖的任期日数 ÷ 30.436875）" };
 const missing: Both = { en: "No monthly count is in the record for this term.", zh: "记录中没有该任期的逐月统计。" };
 
 /** Conduct in which crypto is the bait rather than the business (facts on the Times' definition). */
@@ -80,6 +82,7 @@ export function filingsSinceChange(view: View, choice: Choice, id: string, label
     numerator: n,
     actions: counted.map((action) => action.key).sort(),
     unsourced: unsourced.map((action) => action.key).sort(),
+    formula: { en: "#{a of the S.E.C., filed from the change of government to the day : filing(a)}", zh: "#{a 为 SEC 自政府更替至当日提起的案件：起诉(a)}" },
     why: {
       en: `The record holds ${n} under the reading "${choice["crypto-scope"]}", ${narrow} of them with registration claims only. The list is not complete after 2025, so there is no upper bound.`,
       zh: `按“${choice["crypto-scope"]}”口径，记录中有 ${n} 起，其中仅涉注册的 ${narrow} 起。2025年之后的清单并不完整，因此没有上界。`,

@@ -5,6 +5,7 @@ import type { Choice } from "../definition.ts";
 import type { Member } from "../members.ts";
 import type { Figure, GivenBounds } from "../shape.ts";
 import { clopperPearson } from "../statistics/index.ts";
+import { formulaOver } from "./formula.ts";
 import type { InventoryFigure } from "./inventory.ts";
 
 /** What the figures over the inventory are computed from. */
@@ -44,6 +45,8 @@ export function figureOver(inventory: Inventory, spec: InventoryFigure): Figure 
     actions: [...new Set(counted.hits.map((m) => m.action.key))].sort(),
     unknown: unknown.map((m) => m.action.key).sort(),
     unsourced: [],
+    formula: formulaOver(spec.asked, spec.counted),
+    reads: [],
     why: withDenominator(reason(spec, counted.numerator, unknown.length, counted, complete), spec.counted.share && counted.denominator !== null ? counted : null),
   };
 }
