@@ -64,6 +64,11 @@ function reaches(reported: Claim["reported"], low: number, high: number): boolea
   return reported.value >= low && reported.value <= high;
 }
 
+/** Whether a floor leaves it open that the true number bears out the reported one. */
+export function canReach(reported: Claim["reported"], floor: number): boolean {
+  return floor <= reported.value || agrees(reported, floor) || reported.how === "more-than" || reported.how === "at-least";
+}
+
 /** "About 1 a month" is good to the nearest whole; other units have no such grain. */
 function unitOf(unit: string): number {
   return unit === "per-month" ? 1 : 0;

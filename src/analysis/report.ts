@@ -13,6 +13,7 @@ import { figureOver } from "./figures/over-inventory.ts";
 import { membersOf } from "./members.ts";
 import { moversSince } from "./movers.ts";
 import { noting } from "./noting.ts";
+import { othersOf } from "./others/index.ts";
 import { reconcile } from "./reconcile.ts";
 import { sharedAnew } from "./sight.ts";
 import type { Figure, Report } from "./shape.ts";
@@ -55,6 +56,7 @@ export function reportOn(view: View, codebook: Codebook, choice: Choice, asOfArt
     figures,
     tests: contrastsOf({ view, members, totals, choice, elsewhere: claims.find((claim) => claim.figure === "dismissed-share-other")?.reported.value }),
     reconciliation: claims.map((claim) => reconcile(claim, computed.get(claim.key)!, view)).sort(inOrder(figures.map((each) => each.id))),
+    others: othersOf([...view.claims.values()].filter((claim) => claim.by !== REPORTER), view, codebook, choice),
     standing: standingsOf(view),
     moved: view.on > article ? moversSince(asOfArticle(article), view, codebook, choice) : [],
   };

@@ -72,6 +72,42 @@ export interface Reconciled {
   quote: string | null;
 }
 
+/**
+ * What somebody else counted, set against what the record counts in the same
+ * terms under every combination of the definitions it turns on. The record
+ * does not hold every action: what it counts is a floor, so that a count that
+ * comes to an exact number agrees with it and does not reproduce it.
+ */
+export interface OtherCount {
+  id: string;
+  label: Both;
+  by: string;
+  date: string;
+  reported: number;
+  reportedAs: string;
+  how: string;
+  unit: string;
+  /** Whether its source states what was counted, or we read it so; null where that is not on record. */
+  terms: "stated" | "our-reading" | null;
+  /** The floor under the definitions chosen. */
+  computed: number | null;
+  /** Least and greatest floor under any combination. Above the greatest there is no limit: the list is not complete. */
+  low: number | null;
+  high: number | null;
+  /** The floor in each combination, how many more of the record could belong, and whether it bears out the number as it was put. */
+  specifications: Array<{ options: Record<string, string>; value: number; possible: number; agrees: boolean }>;
+  /** Of those that bear it out: how many, and the options they have of each definition that tells them from the others. */
+  agreeing: { count: number; options: Record<string, string[]> };
+  /** Actions and probes that count in some combination. */
+  actions: string[];
+  /** Tables of the record that cover the same days, by their own definition; two ends where a month is not wholly within. */
+  tables: Array<{ id: string; low: number; high: number; agrees: boolean }>;
+  status: Reconciled["status"];
+  why: Both;
+  source: string;
+  quote: string | null;
+}
+
 /** Two groups set against each other, with the test. An association, never a cause. */
 export interface Contrast {
   id: string;
@@ -89,6 +125,8 @@ export interface Contrast {
   /** The same against each denominator that the reported share may have been rounded from. */
   sensitivity?: Array<{ at: string; x: number; of: number; p: number; oddsRatio: number | null; low: number; high: number | null }>;
   actions: string[];
+  /** Ids of the figures that it is a test of. */
+  figures?: string[];
   why: Both;
 }
 
@@ -116,6 +154,8 @@ export interface Report {
   figures: Figure[];
   tests: Contrast[];
   reconciliation: Reconciled[];
+  /** What others than the reporter counted, beside the record. */
+  others: OtherCount[];
   standing: Standing;
   /** Events since the article's day that moved a figure; empty on that day. */
   moved: Mover[];

@@ -43,7 +43,7 @@ export type Body<K extends Kind = Kind> = z.infer<(typeof statements)[K]>;
 
 export type { Action, Defendant, Docket, Filed, Membership, PendingAtChange } from "./action.ts";
 export type { Administration, Correction, Count, Holding, Probe, Reply } from "./around.ts";
-export type { Claim } from "./claim.ts";
+export type { Claim, Counted } from "./claim.ts";
 export type { Amount, Event } from "./event.ts";
 export type { Proposal, Ruling } from "./proposal.ts";
 export type { Link, Party, Search, Tie } from "./party.ts";

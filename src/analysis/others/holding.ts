@@ -1,0 +1,109 @@
+import type { Codebook } from "../../codebook/shape.ts";
+import { outcomeOfAction, type ActionOutcome, type OutcomeRule } from "../../coding/outcomes/index.ts";
+import { addDays, earliest, latest, type Day, type PartialDay } from "../../record/day.ts";
+import type { Counted } from "../../record/statements/index.ts";
+import type { ActionView, View } from "../../record/view.ts";
+import type { Choice } from "../definition.ts";
+import { droppedOf } from "../eased.ts";
+import { isCrypto, isFiling } from "../figures/filings.ts";
+import { kept } from "../sight.ts";
+import { and, NO, not, OPEN, YES, type Truth } from "../truth.ts";
+import { JOINED, spanOf } from "./own.ts";
+
+/** What the record holds in the terms of a claim: what surely counts, and what may. */
+export interface Holding {
+  value: number;
+  possible: number;
+  actions: string[];
+}
+
+/** Counts in a view, in the terms of a claim, under a choice. Reads of the choice only what the count turns on. */
+export type Count = (choice: Choice) => Holding;
+
+/** How a claim is counted on the record. What one choice worked out of an action is kept for the others. */
+export function countOf(counted: Counted, view: View, codebook: Codebook): Count {
+  const within = [...view.actions.values()].filter(({ agency, industry, pleads }) => agency === "sec" && industry === counted.industry && (counted.pleads === undefined || pleads.includes(counted.pleads)));
+  if (counted.what === "filed") return (choice) => filedIn(within, spanOf(counted, choice), choice);
+  const outcomeBy = outcomesIn(view, codebook);
+  return (choice) => {
+    const span = spanOf(counted, choice);
+    const dropped = droppedIn(within, span, choice, outcomeBy);
+    if (counted.what === "dropped") return dropped;
+    const closed = closedIn(view, span);
+    return { value: dropped.value + closed.value, possible: dropped.possible + closed.possible, actions: [...dropped.actions, ...closed.actions] };
+  };
+}
+
+type Span = Counted["spans"][number];
+
+/** Whether a day, as far as it is known, lies in a span. */
+function inSpan(date: PartialDay | null, { from, to }: Span): Truth {
+  if (date === null) return OPEN;
+  if (latest(date) < from || earliest(date) > to) return NO;
+  return earliest(date) >= from && latest(date) <= to ? YES : OPEN;
+}
+
+function filedIn(actions: readonly ActionView[], span: Span, choice: Choice): Holding {
+  return tally(actions.flatMap((action) => {
+    const filed = inSpan(action.filed.date, span);
+    if (filed.high === 0 || !isFiling(action, choice)) return [];
+    return [{ key: action.key, truth: action.filed.standing === "unsourced" ? OPEN : filed }];
+  }));
+}
+
+/** What became of an action by a day; nothing where it was not filed by then. */
+type OutcomeBy = (action: ActionView, day: Day, choice: Choice) => ActionOutcome | undefined;
+
+/** Dropped by the last day and not yet on the day before the first. */
+function droppedIn(actions: readonly ActionView[], { from, to }: Span, choice: Choice, outcomeBy: OutcomeBy): Holding {
+  const dropped = (outcome: ActionOutcome | undefined): Truth => (outcome === undefined ? NO : droppedOf(outcome, choice));
+  const found = actions.flatMap((action) => {
+    if (action.forum === "administrative-proceeding" && choice.channel === "court-only") return [];
+    if (action.industry === "crypto" && !isCrypto(action, choice["crypto-scope"])) return [];
+    const outcome = outcomeBy(action, to, choice);
+    const by = dropped(outcome);
+    const truth = by.high === 0 ? NO : and(by, not(dropped(outcomeBy(action, addDays(from, -1), choice))));
+    return truth.high === 0 ? [] : [{ key: action.key, truth, matter: matterOf(action, outcome) }];
+  });
+  const apart = tally(found);
+  const together = found.some(({ matter }, n) => found.findIndex((other) => other.matter === matter) < n);
+  if (!together || choice[JOINED] !== "as-one") return apart;
+  const matters = new Map(found.toSorted((a, b) => a.truth.low - b.truth.low).map((each) => [each.matter, each]));
+  return { ...tally([...matters.values()]), actions: apart.actions };
+}
+
+/** Who was sued, and since when they are out: what proceedings dropped together share. */
+function matterOf({ key, defendants }: ActionView, outcome: ActionOutcome | undefined): string {
+  const days = outcome?.defendants.flatMap(({ ended, since }) => (ended && since !== null ? [since] : [])).sort() ?? [];
+  const charged = defendants.filter(({ role }) => role !== "relief-defendant").map(({ name }) => name).sort();
+  return days.length === 0 ? key : [...charged, days.at(-1)].join("\n");
+}
+
+/** Outcomes of a view's actions on any day up to the view's, each worked out once for each rule. */
+function outcomesIn(view: View, codebook: Codebook): OutcomeBy {
+  const known = new Map<string, ActionOutcome>();
+  return (action, day, { outcome: rule }) => {
+    const on = day < view.on ? day : view.on;
+    if (action.filed.date !== null && earliest(action.filed.date) > on) return undefined;
+    return kept(known, `${action.key} ${on} ${rule}`, () => outcomeOfAction(asOn(action, on), on, codebook, rule as OutcomeRule));
+  };
+}
+
+/** The action as it stood on a day not after the view's. */
+function asOn(action: ActionView, on: Day): ActionView {
+  const begun = ({ date }: { date: PartialDay | null }): boolean => date === null || earliest(date) <= on;
+  return { ...action, events: action.events.filter(begun), later: [...action.events.filter((event) => !begun(event)), ...action.later] };
+}
+
+/** Investigations whose closing was announced; a company may have several. */
+function closedIn(view: View, span: Span): Holding {
+  return tally(view.probes.filter(({ outcome }) => outcome === "closed-without-charges").flatMap((probe) => {
+    const announced = probe.announced !== null && earliest(probe.announced) > view.on ? NO : inSpan(probe.announced, span);
+    return announced.high === 0 ? [] : [{ key: probe.key, truth: probe.standing === "unsourced" ? OPEN : announced }];
+  }));
+}
+
+function tally(found: ReadonlyArray<{ key: string; truth: Truth }>): Holding {
+  const sure = found.filter(({ truth }) => truth.low === 1);
+  return { value: sure.length, possible: found.length - sure.length, actions: sure.map(({ key }) => key) };
+}

@@ -1,0 +1,80 @@
+import type { Codebook } from "../../codebook/shape.ts";
+import { RecordError } from "../../record/problem.ts";
+import { earliest } from "../../record/day.ts";
+import type { Claim, Counted } from "../../record/statements/index.ts";
+import type { Held, View } from "../../record/view.ts";
+import type { Choice } from "../definition.ts";
+import { everyChoice } from "../multiverse/branch.ts";
+import { agrees, canReach } from "../reconcile.ts";
+import type { OtherCount } from "../shape.ts";
+import { countOf } from "./holding.ts";
+import { withOwn } from "./own.ts";
+import { tablesFor } from "./tables.ts";
+import { notSet, reasonFor } from "./why.ts";
+
+/**
+ * Each count by somebody else that was made by the view's day, set against
+ * what the record counts in the same terms under every combination of the
+ * definitions that the claim leaves open. Throws a RecordError where a claim
+ * fixes a definition or option that the codebook does not have.
+ */
+export function othersOf(claims: ReadonlyArray<Held<Claim>>, view: View, codebook: Codebook, choice: Choice): OtherCount[] {
+  return claims.filter(({ date }) => earliest(date) <= view.on).sort(inOrder).map((claim) => setAgainst(claim, view, codebook, choice));
+}
+
+function setAgainst(claim: Held<Claim>, view: View, codebook: Codebook, choice: Choice): OtherCount {
+  const { counted, reported } = claim;
+  const cite = claim.cites[0];
+  const said = {
+    id: claim.key, label: claim.label, by: claim.by, date: claim.date,
+    reported: reported.value, reportedAs: reported.as, how: reported.how, unit: reported.unit,
+    source: cite ? (view.sources.get(cite.source)?.title ?? cite.source) : claim.by,
+    quote: claim.cites.find((each) => each.quote)?.quote?.exact ?? null,
+  };
+  if (counted === undefined) {
+    return { ...said, terms: null, computed: null, low: null, high: null, specifications: [], agreeing: { count: 0, options: {} }, actions: [], tables: [], status: "not-computable", why: notSet(claim) };
+  }
+  const definitions = withOwn(codebook.definitions, counted);
+  const fixed: Choice = { industry: counted.industry === "crypto" ? "crypto" : "any", ...fixedBy(claim, counted, codebook) };
+  const count = countOf(counted, view, codebook);
+  const found = everyChoice(definitions, fixed, count);
+  const specifications = found.map(({ options, result: { value, possible } }) => ({ options, value, possible, agrees: agrees(reported, value) }));
+  const values = specifications.map(({ value }) => value);
+  const tables = tablesFor(counted, view).map((table) => ({ ...table, agrees: table.low === table.high && agrees(reported, table.low) }));
+  const borneOut = specifications.filter((each) => each.agrees);
+  // A floor bears out "at least", and contradicts a number that is below it; it never proves an exact one.
+  const least = reported.how === "at-least" || reported.how === "more-than";
+  const status = least && borneOut.length > 0 ? "reproduced" : values.some((value) => canReach(reported, value)) ? "within-bounds" : "differs";
+  const told = { status, low: Math.min(...values), high: Math.max(...values), specifications, agreeing: { count: borneOut.length, options: tellingApart(specifications) }, tables } as const;
+  return {
+    ...said, ...told, terms: counted.terms,
+    computed: count({ ...Object.fromEntries([...definitions].map(([id, each]) => [id, each.default])), ...choice, ...fixed }).value,
+    actions: [...new Set(found.flatMap(({ result }) => result.actions))].sort(),
+    why: reasonFor(claim, told),
+  };
+}
+
+/** The options that a claim states, checked against the codebook. */
+function fixedBy(claim: Held<Claim>, { fixed = {} }: Counted, codebook: Codebook): Choice {
+  for (const [id, option] of Object.entries(fixed)) {
+    if (codebook.definitions.get(id)?.options.some((each) => each.id === option)) continue;
+    throw new RecordError(`The claim "${claim.key}" fixes ${id}=${option}, which codebook/definitions does not have; mend "counted" in casebook/claims/${claim.key}.yaml.`);
+  }
+  return fixed;
+}
+
+/** Of each definition, the options that occur where the number is borne out, if that leaves any out. */
+function tellingApart(specifications: OtherCount["specifications"]): Record<string, string[]> {
+  const optionsIn = (among: OtherCount["specifications"], id: string): string[] => [...new Set(among.flatMap(({ options }) => options[id] ?? []))];
+  const borneOut = specifications.filter((each) => each.agrees);
+  if (borneOut.length === 0) return {};
+  const ids = new Set(specifications.flatMap(({ options }) => Object.keys(options)));
+  return Object.fromEntries([...ids].flatMap((id) => {
+    const [those, all] = [optionsIn(borneOut, id), optionsIn(specifications, id)];
+    return those.length > 0 && those.length < all.length ? [[id, those] as const] : [];
+  }));
+}
+
+function inOrder(a: Held<Claim>, b: Held<Claim>): number {
+  return a.by < b.by ? -1 : a.by > b.by ? 1 : a.date < b.date ? -1 : a.date > b.date ? 1 : a.key < b.key ? -1 : 1;
+}
