@@ -122,6 +122,14 @@ export interface Contrast {
   midP: number | null;
   /** The effect with its 95% interval; null for an end without a bound. */
   estimate: { of: Both; value: number | null; low: number; high: number | null } | null;
+  /** Every group in its order: with and without what is asked, and how many of it are open. */
+  groups?: Array<{ label: Both; having: number; lacking: number; open: number }>;
+  /** Other tests of the same counts. */
+  also?: Array<{ method: string; p: number }>;
+  /** Where answers are open: both ends over every way to fill them that the record allows, so many tables; the estimate's are null where no table has one. */
+  fillings?: { tables: number; p: { low: number; high: number }; estimate: Bounds | null };
+  /** The same for each kind, with p adjusted for their number (Holm 1979). */
+  parts?: Array<{ id: string; label: Both; table: { a: number; b: number; c: number; d: number }; p: number | null; adjusted: number | null }>;
   /** The same against each denominator that the reported share may have been rounded from. */
   sensitivity?: Array<{ at: string; x: number; of: number; p: number; oddsRatio: number | null; low: number; high: number | null }>;
   actions: string[];
