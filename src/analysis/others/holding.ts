@@ -20,14 +20,15 @@ export interface Holding {
 /** Counts in a view, in the terms of a claim, under a choice. Reads of the choice only what the count turns on. */
 export type Count = (choice: Choice) => Holding;
 
-/** How a claim is counted on the record. What one choice worked out of an action is kept for the others. */
-export function countOf(counted: Counted, view: View, codebook: Codebook): Count {
+/** How a claim is counted on the record. What became of an action is asked of `outcomes`, which claims share. */
+export function countOf(counted: Counted, view: View, outcomes: Outcomes): Count {
   const within = [...view.actions.values()].filter(({ agency, industry, pleads }) => agency === "sec" && industry === counted.industry && (counted.pleads === undefined || pleads.includes(counted.pleads)));
   if (counted.what === "filed") return (choice) => filedIn(within, spanOf(counted, choice), choice);
-  const outcomeBy = outcomesIn(view, codebook);
+  const turned = new Map<string, readonly Turned[]>();
   return (choice) => {
     const span = spanOf(counted, choice);
-    const dropped = droppedIn(within, span, choice, outcomeBy);
+    const rule = choice.outcome as OutcomeRule;
+    const dropped = droppedAmong(kept(turned, `${span.from} ${span.to} ${rule}`, () => turnedIn(within, span, rule, outcomes)), choice);
     if (counted.what === "dropped") return dropped;
     const closed = closedIn(view, span);
     return { value: dropped.value + closed.value, possible: dropped.possible + closed.possible, actions: [...dropped.actions, ...closed.actions] };
@@ -51,41 +52,58 @@ function filedIn(actions: readonly ActionView[], span: Span, choice: Choice): Ho
   }));
 }
 
-/** What became of an action by a day; nothing where it was not filed by then. */
-type OutcomeBy = (action: ActionView, day: Day, choice: Choice) => ActionOutcome | undefined;
+/** An action that was or may have been dropped in a span, as it stood before the span and at its end. */
+interface Turned {
+  action: ActionView;
+  before: ActionOutcome | undefined;
+  outcome: ActionOutcome;
+}
+
+/** Every reading of `dropped` counts only what this one may. */
+const WIDEST: Choice = { dropped: "any-prejudice" };
+
+function turnedIn(actions: readonly ActionView[], { from, to }: Span, rule: OutcomeRule, outcomes: Outcomes): Turned[] {
+  const eve = addDays(from, -1);
+  return actions.flatMap((action): Turned[] => {
+    const outcome = outcomes(action, to, rule);
+    if (outcome === undefined || droppedOf(outcome, WIDEST).high === 0) return [];
+    return [{ action, outcome, before: outcomes(action, eve, rule) }];
+  });
+}
 
 /** Dropped by the last day and not yet on the day before the first. */
-function droppedIn(actions: readonly ActionView[], { from, to }: Span, choice: Choice, outcomeBy: OutcomeBy): Holding {
-  const dropped = (outcome: ActionOutcome | undefined): Truth => (outcome === undefined ? NO : droppedOf(outcome, choice));
-  const found = actions.flatMap((action) => {
+function droppedAmong(turned: readonly Turned[], choice: Choice): Holding {
+  const found = turned.flatMap(({ action, outcome, before }) => {
     if (action.forum === "administrative-proceeding" && choice.channel === "court-only") return [];
     if (action.industry === "crypto" && !isCrypto(action, choice["crypto-scope"])) return [];
-    const outcome = outcomeBy(action, to, choice);
-    const by = dropped(outcome);
-    const truth = by.high === 0 ? NO : and(by, not(dropped(outcomeBy(action, addDays(from, -1), choice))));
+    const truth = and(droppedOf(outcome, choice), before === undefined ? YES : not(droppedOf(before, choice)));
     return truth.high === 0 ? [] : [{ key: action.key, truth, matter: matterOf(action, outcome) }];
   });
   const apart = tally(found);
-  const together = found.some(({ matter }, n) => found.findIndex((other) => other.matter === matter) < n);
-  if (!together || choice[JOINED] !== "as-one") return apart;
+  if (new Set(found.map(({ matter }) => matter)).size === found.length || choice[JOINED] !== "as-one") return apart;
+  // Of several as one, what surely counts stands for the others.
   const matters = new Map(found.toSorted((a, b) => a.truth.low - b.truth.low).map((each) => [each.matter, each]));
   return { ...tally([...matters.values()]), actions: apart.actions };
 }
 
 /** Who was sued, and since when they are out: what proceedings dropped together share. */
-function matterOf({ key, defendants }: ActionView, outcome: ActionOutcome | undefined): string {
-  const days = outcome?.defendants.flatMap(({ ended, since }) => (ended && since !== null ? [since] : [])).sort() ?? [];
-  const charged = defendants.filter(({ role }) => role !== "relief-defendant").map(({ name }) => name).sort();
-  return days.length === 0 ? key : [...charged, days.at(-1)].join("\n");
+function matterOf({ key, defendants }: ActionView, outcome: ActionOutcome): string {
+  const days = outcome.defendants.flatMap(({ ended, since }) => (ended && since !== null ? [since] : [])).sort();
+  if (days.length === 0) return key;
+  return [...defendants.filter(({ role }) => role !== "relief-defendant").map(({ name }) => name).sort(), days.at(-1)].join("\n");
 }
 
-/** Outcomes of a view's actions on any day up to the view's, each worked out once for each rule. */
-function outcomesIn(view: View, codebook: Codebook): OutcomeBy {
+/** What became of an action by a day under a rule; nothing where it was not filed by then. */
+export type Outcomes = (action: ActionView, day: Day, rule: OutcomeRule) => ActionOutcome | undefined;
+
+/** Outcomes of a view's actions on any day up to the view's, each worked out once. One defendant alone is the same under every rule. */
+export function outcomesIn(view: View, codebook: Codebook): Outcomes {
   const known = new Map<string, ActionOutcome>();
-  return (action, day, { outcome: rule }) => {
+  return (action, day, rule) => {
     const on = day < view.on ? day : view.on;
     if (action.filed.date !== null && earliest(action.filed.date) > on) return undefined;
-    return kept(known, `${action.key} ${on} ${rule}`, () => outcomeOfAction(asOn(action, on), on, codebook, rule as OutcomeRule));
+    const told = action.defendants.length === 1 ? "" : rule;
+    return kept(known, `${action.key} ${on} ${told}`, () => outcomeOfAction(asOn(action, on), on, codebook, rule));
   };
 }
 

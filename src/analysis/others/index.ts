@@ -7,7 +7,7 @@ import type { Choice } from "../definition.ts";
 import { everyChoice } from "../multiverse/branch.ts";
 import { agrees, canReach } from "../reconcile.ts";
 import type { OtherCount } from "../shape.ts";
-import { countOf } from "./holding.ts";
+import { countOf, type Outcomes, outcomesIn } from "./holding.ts";
 import { withOwn } from "./own.ts";
 import { tablesFor } from "./tables.ts";
 import { notSet, reasonFor } from "./why.ts";
@@ -19,10 +19,18 @@ import { notSet, reasonFor } from "./why.ts";
  * fixes a definition or option that the codebook does not have.
  */
 export function othersOf(claims: ReadonlyArray<Held<Claim>>, view: View, codebook: Codebook, choice: Choice): OtherCount[] {
-  return claims.filter(({ date }) => earliest(date) <= view.on).sort(inOrder).map((claim) => setAgainst(claim, view, codebook, choice));
+  const outcomes = outcomesIn(view, codebook);
+  return claims.filter(({ date }) => earliest(date) <= view.on).sort(inOrder).map((claim) => setAgainst(claim, { view, codebook, choice, outcomes }));
 }
 
-function setAgainst(claim: Held<Claim>, view: View, codebook: Codebook, choice: Choice): OtherCount {
+interface Footing {
+  view: View;
+  codebook: Codebook;
+  choice: Choice;
+  outcomes: Outcomes;
+}
+
+function setAgainst(claim: Held<Claim>, { view, codebook, choice, outcomes }: Footing): OtherCount {
   const { counted, reported } = claim;
   const cite = claim.cites[0];
   const said = {
@@ -36,7 +44,7 @@ function setAgainst(claim: Held<Claim>, view: View, codebook: Codebook, choice: 
   }
   const definitions = withOwn(codebook.definitions, counted);
   const fixed: Choice = { industry: counted.industry === "crypto" ? "crypto" : "any", ...fixedBy(claim, counted, codebook) };
-  const count = countOf(counted, view, codebook);
+  const count = countOf(counted, view, outcomes);
   const found = everyChoice(definitions, fixed, count);
   const specifications = found.map(({ options, result: { value, possible } }) => ({ options, value, possible, agrees: agrees(reported, value) }));
   const values = specifications.map(({ value }) => value);
