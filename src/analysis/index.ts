@@ -2,7 +2,7 @@ export { chooseDefinitions, namedDefinitions, type Choice } from "./definition.t
 export { boundsOver, type Counted, type MembershipRule, type Place, type Totals } from "./bounds.ts";
 export { membersOf, type Era, type Member } from "./members.ts";
 export type { Truth } from "./truth.ts";
-export { multiverse, type Multiverse, type Specified } from "./multiverse/index.ts";
+export { holdsIn, multiverse, multiverseInTurns, rangesOf, readClaim, type Claimed, type Multiverse, type Range, type Specified } from "./multiverse/index.ts";
 export { agrees, reconcile } from "./reconcile.ts";
 export { articleDay, reportOn } from "./report.ts";
 export { followed } from "./following.ts";

@@ -12,6 +12,7 @@ import { siteClues } from "./site-clues.ts";
 import { siteEvidence } from "./site-evidence.ts";
 import { siteHooks } from "./site-hooks.ts";
 import { siteReview } from "./site-review.ts";
+import { siteWorks } from "./site-works.ts";
 
 /** What the site reads, from an open record and the rule sets that come with the package; with `review` people may code in the browser. */
 export function deskOf(record: Record, effects: Pick<Effects, "today" | "now" | "random" | "env" | "cwd">, trouble: (problem: unknown, path: string) => void, review = false): Desk {
@@ -28,6 +29,7 @@ export function deskOf(record: Record, effects: Pick<Effects, "today" | "now" | 
   return {
     view: (query) => record.asOf({ on: query.on, knownAt: query.knownAt }),
     report: (query) => reportFor(record, { ...(query.on ? { asOf: query.on } : {}), ...(query.knownAt ? { knownAt: query.knownAt } : {}), definition: definition(query) }),
+    ...siteWorks(record),
     conflicts: conflictsIn(record),
     evidence: siteEvidence(record),
     hook: siteHooks(record, effects),

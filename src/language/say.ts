@@ -11,6 +11,7 @@ import { course } from "./words/course.ts";
 import { decide } from "./words/decide.ts";
 import { docket } from "./words/docket.ts";
 import { evidence } from "./words/evidence.ts";
+import { figure } from "./words/figure.ts";
 import { frame } from "./words/frame.ts";
 import { lists } from "./words/lists.ts";
 import { loop } from "./words/loop.ts";
@@ -29,11 +30,13 @@ import { ruling } from "./words/ruling.ts";
 import { screen } from "./words/screen.ts";
 import { screening } from "./words/screening.ts";
 import { sheet } from "./words/sheet.ts";
+import { switched } from "./words/switched.ts";
 import { sync } from "./words/sync.ts";
 import { terminal } from "./words/terminal.ts";
 import { trouble } from "./words/trouble.ts";
+import { waiting } from "./words/waiting.ts";
 
-const areas = { action, clues, coding, course, decide, docket, evidence, frame, lists, loop, measure, method, multiverse, outcomes, overview, party, proof, report, review, reviewDesk, rules, ruling, screen, screening, sheet, sync, terminal, trouble };
+const areas = { action, clues, coding, course, decide, docket, evidence, figure, frame, lists, loop, measure, method, multiverse, outcomes, overview, party, proof, report, review, reviewDesk, rules, ruling, screen, screening, sheet, switched, sync, terminal, trouble, waiting };
 type Areas = { [A in keyof typeof areas]: (typeof areas)[A][Locale] };
 
 /** All words in one language, and how that language writes days, numbers and sums. */
@@ -53,6 +56,8 @@ export interface Words extends Areas {
   inside(label: string): string;
   /** Things in a row: `a, b and c`; a、b和c. */
   list(items: readonly string[]): string;
+  /** A label and what it is of: `Method: exact`; 方法：精确. */
+  labelled(label: string, text: string): string;
 }
 
 const spoken = new Map<Locale, Words>();
@@ -74,6 +79,7 @@ export function say(locale: Locale): Words {
     reported: (value, how, unit) => writeReported(locale, value, how, unit),
     inside: (label) => (locale === "en" && /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label),
     list: (items) => inARow(locale, items),
+    labelled: (label, text) => `${label}${locale === "en" ? ": " : "："}${text}`,
   };
   spoken.set(locale, words);
   return words;

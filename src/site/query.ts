@@ -43,7 +43,7 @@ function readDefinitions(params: URLSearchParams, codebook: Codebook, words: Wor
   const chosen: Record<string, string> = {};
   for (const [id, definition] of codebook.definitions) {
     const option = params.get(id);
-    if (option === null || option === definition.default) continue;
+    if (option === null) continue;
     if (!definition.options.some((known) => known.id === option)) throw new BadAddress(words.trouble.badOption(id, option.slice(0, 40)));
     chosen[id] = option;
   }

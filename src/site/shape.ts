@@ -1,4 +1,4 @@
-import type { Report } from "../analysis/index.ts";
+import type { Multiverse, Report } from "../analysis/index.ts";
 import type { Codebook } from "../codebook/shape.ts";
 import type { Conflict } from "../coding/outcomes/testimony.ts";
 import type { Day } from "../record/day.ts";
@@ -6,14 +6,15 @@ import type { Source } from "../record/statements/index.ts";
 import type { ActionView, View } from "../record/view.ts";
 import type { Rulebook } from "../rules/book/read.ts";
 import type { Screen } from "../rules/screen/screen.ts";
+import type { Coming } from "./coming.ts";
 import type { ReviewDesk } from "./review/shape.ts";
 import type { ShownClue } from "./shown.ts";
 
-/** What a reader asks for: the world's day, the record's day, definitions that differ from their default. */
+/** What a reader asks for: the world's day, the record's day, definitions as they were chosen. */
 export interface Query {
   on?: Day;
   knownAt?: Day;
-  /** Definition id to option id; only those that the reader chose. */
+  /** Definition id to option id; only those that the reader chose, a default among them where it was chosen. */
   definition: Record<string, string>;
 }
 
@@ -49,6 +50,8 @@ export interface DocumentEvidence {
 export interface Desk {
   view(query: Query): View | Promise<View>;
   report(query: Query): Report | Promise<Report>;
+  /** A figure under every combination of definitions but those that the query chose. */
+  multiverse(query: Query, figure: string): Promise<Coming<Multiverse>>;
   /** Where sources on record say otherwise of an action than the record does. */
   conflicts(action: ActionView, view: View): Promise<readonly Conflict[]>;
   /** What is captured of a document, and where its quotes stand. */

@@ -2,52 +2,18 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import { locales, say, type Locale } from "../language/index.ts";
 import { preferred } from "./address.ts";
+import { again, Busy } from "./coming.ts";
 import { openFolio } from "./folio.ts";
 import { guarded } from "./headers.ts";
 import { hookRoutes } from "./hooks.ts";
 import { leaves } from "./leaves.tsx";
 import { look, styleAddress } from "./look/index.ts";
-import { ActionPage } from "./pages/action.tsx";
-import { ActionsPage } from "./pages/actions.tsx";
-import { FigurePage } from "./pages/figure.tsx";
-import { FiguresPage } from "./pages/figures.tsx";
-import { MethodPage } from "./pages/method.tsx";
-import { Overview } from "./pages/overview.tsx";
-import { PartiesPage } from "./pages/parties.tsx";
-import { PartyPage } from "./pages/party.tsx";
-import { SourcePage, SourcesPage } from "./pages/sources.tsx";
 import { TroublePage } from "./pages/trouble.tsx";
 import { BadAddress, readQuery } from "./query.ts";
 import { openReading, type Reading } from "./reading.ts";
+import { recordPages, type Made } from "./record.tsx";
 import { reviewRoutes, serveKeys } from "./review/routes.tsx";
 import type { Desk } from "./shape.ts";
-import { actionsCsv, reconciliationCsv } from "./tables.ts";
-
-/** What a page is made of: markup, a table, or nothing where the record holds no such thing. */
-type Made = { html: { toString(): string } } | { csv: string; name: string } | undefined;
-
-/** The pages, by path behind the language. */
-const pages: Record<string, (reading: Reading, id: string) => Made | Promise<Made>> = {
-  "/": (reading) => ({ html: <Overview reading={reading} /> }),
-  "/actions": (reading) => ({ html: <ActionsPage reading={reading} /> }),
-  "/actions/:id": async (reading, id) => {
-    const action = reading.view.actions.get(id);
-    const conflicts = action ? await reading.desk.conflicts(action, reading.view) : [];
-    return found(action, (each) => <ActionPage reading={reading} action={each} conflicts={conflicts} />);
-  },
-  "/parties": (reading) => ({ html: <PartiesPage reading={reading} /> }),
-  "/parties/:id": (reading, id) => found(reading.view.parties.get(id), (party) => <PartyPage reading={reading} party={party} />),
-  "/figures": (reading) => ({ html: <FiguresPage reading={reading} /> }),
-  "/figures/:id": (reading, id) => found(reading.figure(id), (figure) => <FigurePage reading={reading} figure={figure} />),
-  "/method": (reading) => ({ html: <MethodPage reading={reading} /> }),
-  "/sources": (reading) => ({ html: <SourcesPage reading={reading} /> }),
-  "/sources/:id": async (reading, id) => {
-    const source = reading.view.sources.get(id);
-    return source && { html: <SourcePage reading={reading} source={source} evidence={await reading.desk.evidence(source)} /> };
-  },
-  "/actions.csv": (reading) => ({ csv: actionsCsv(reading), name: "actions.csv" }),
-  "/reconciliation.csv": (reading) => ({ csv: reconciliationCsv(reading), name: "reconciliation.csv" }),
-};
 
 /**
  * The site over a desk: request in, answer out. It keeps no state but drawn
@@ -67,7 +33,7 @@ export function site(desk: Desk): Hono {
   hookRoutes(app, desk);
   for (const locale of locales) {
     reviewRoutes(app, desk, locale, (context) => notFound(context, locale));
-    for (const [path, make] of Object.entries(pages)) {
+    for (const [path, make] of Object.entries(recordPages)) {
       app.get(`/${locale}${path === "/" ? "" : path}`, async (context) => answer(context, desk, locale, path === "/" ? "" : context.req.path.slice(locale.length + 1), make));
     }
     for (const [path, make] of Object.entries(leaves)) {
@@ -85,6 +51,7 @@ export function site(desk: Desk): Hono {
     if (problem instanceof BadAddress) {
       return context.html(sheet(<TroublePage words={words} title={words.trouble.badTitle} what={problem.message} next={words.trouble.badNext} />), 400);
     }
+    if (problem instanceof Busy) return context.html(sheet(<TroublePage words={words} title={words.waiting.title} what={words.trouble.busy} next={words.trouble.busyNext} />), 503);
     desk.trouble?.(problem, context.req.path);
     return context.html(sheet(<TroublePage words={words} title={words.trouble.brokenTitle} what={words.trouble.broken} next={words.trouble.brokenNext} />), 500);
   });
@@ -94,18 +61,16 @@ export function site(desk: Desk): Hono {
 async function answer(context: Context, desk: Desk, locale: Locale, path: string, make: (reading: Reading, id: string) => Made | Promise<Made>): Promise<Response> {
   const params = new URL(context.req.url).searchParams;
   const query = readQuery(params, desk, say(locale));
-  const own = new URLSearchParams([...params].filter(([key]) => ["outcome-class", "tie", "page"].includes(key)));
+  const own = new URLSearchParams([...params].filter(([key]) => ["outcome-class", "tie", "page", "claim"].includes(key)));
   const reading = await openReading(desk, locale, query, path, own);
   const made = await make(reading, context.req.param("id") ?? "");
   if (made === undefined) return query.on !== undefined && (await stands(desk, make, reading, context)) ? notYet(context, reading) : notFound(context, locale);
   if ("csv" in made) {
     return context.body(made.csv, 200, { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="${made.name}"` });
   }
-  return context.html(sheet(made.html));
-}
-
-function found<T>(thing: T | undefined, page: (thing: T) => { toString(): string }): Made {
-  return thing === undefined ? undefined : { html: page(thing) };
+  if (!made.waits) return context.html(sheet(made.html));
+  context.header("refresh", String(again));
+  return context.html(sheet(made.html), 202);
 }
 
 function notFound(context: Context, locale: Locale): Response | Promise<Response> {

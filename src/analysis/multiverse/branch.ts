@@ -26,7 +26,11 @@ class Unchosen extends Error {
  * Vanpaemel, Perspectives on Psychological Science 11, 2016.)
  */
 export function everyChoice<T>(definitions: ReadonlyMap<string, Definition>, fixed: Choice, compute: (choice: Choice) => T): Specification<T>[] {
-  const found: Specification<T>[] = [];
+  return [...choiceByChoice(definitions, fixed, compute)];
+}
+
+/** The same one after another, for who must not keep others waiting. */
+export function* choiceByChoice<T>(definitions: ReadonlyMap<string, Definition>, fixed: Choice, compute: (choice: Choice) => T): Generator<Specification<T>, void, undefined> {
   const open: Array<Record<string, string>> = [{}];
   for (let options = open.pop(); options !== undefined; options = open.pop()) {
     const chosen = options;
@@ -39,12 +43,12 @@ export function everyChoice<T>(definitions: ReadonlyMap<string, Definition>, fix
       },
     });
     try {
-      found.push({ options: chosen, result: compute(choice) });
+      const result = compute(choice);
+      yield { options: chosen, result };
     } catch (error) {
       if (!(error instanceof Unchosen)) throw error;
       const { definition } = error;
       for (const { id } of [...definitions.get(definition)!.options].reverse()) open.push({ ...chosen, [definition]: id });
     }
   }
-  return found;
 }

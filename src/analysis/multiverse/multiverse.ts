@@ -1,4 +1,4 @@
-import type { Codebook } from "../../codebook/shape.ts";
+import type { Codebook, Definition } from "../../codebook/shape.ts";
 import { RecordError } from "../../record/problem.ts";
 import type { View } from "../../record/view.ts";
 import { countedIn } from "../counted.ts";
@@ -9,7 +9,7 @@ import { countOver, intervalOf } from "../figures/over-inventory.ts";
 import { membersOf } from "../members.ts";
 import { articleDay, reportedClaims, totalsOf } from "../report.ts";
 import { sharedAnew } from "../sight.ts";
-import { everyChoice } from "./branch.ts";
+import { choiceByChoice, everyChoice, type Specification } from "./branch.ts";
 import type { Multiverse, Specified } from "./shape.ts";
 import { type Claimed, holdsIn, movesOf, summaryOf } from "./summary.ts";
 
@@ -31,11 +31,37 @@ type Counted = Omit<Specified, "options">;
  * What combinations share (outcomes by action and rule, terms, defendants) is
  * worked out once. Throws a RecordError for an unknown figure or claim.
  */
-export function multiverse(view: View, codebook: Codebook, { figure, pinned = {}, claim }: Order): Multiverse {
-  const claimed = claim === undefined ? undefined : readClaim(claim);
-  const { label, compute } = computing(view, codebook, figure);
-  const definitions = new Map([...codebook.definitions].map(([id, each]) => [id, id === "given" ? { ...each, options: each.options.filter((option) => option.id !== "outcomes") } : each]));
-  const specifications = everyChoice(definitions, pinned, compute).map(({ options, result }): Specified => ({ options, ...result }));
+export function multiverse(view: View, codebook: Codebook, order: Order): Multiverse {
+  const claimed = order.claim === undefined ? undefined : readClaim(order.claim);
+  const { label, compute } = computing(view, codebook, order.figure);
+  const definitions = switchedIn(codebook);
+  const specifications = everyChoice(definitions, order.pinned ?? {}, compute).map(specified);
+  return told(view, order, label, definitions, specifications, claimed);
+}
+
+/**
+ * The same, letting others have their turn after every so many combinations;
+ * `pause` is told how many there are so far.
+ */
+export async function multiverseInTurns(view: View, codebook: Codebook, order: Order, pause: (done: number) => Promise<void>, turn = 200): Promise<Multiverse> {
+  const claimed = order.claim === undefined ? undefined : readClaim(order.claim);
+  const { label, compute } = computing(view, codebook, order.figure);
+  const definitions = switchedIn(codebook);
+  const specifications: Specified[] = [];
+  for (const each of choiceByChoice(definitions, order.pinned ?? {}, compute)) {
+    specifications.push(specified(each));
+    if (specifications.length % turn === 0) await pause(specifications.length);
+  }
+  return told(view, order, label, definitions, specifications, claimed);
+}
+
+const specified = ({ options, result }: Specification<Counted>): Specified => ({ options, ...result });
+
+function switchedIn({ definitions }: Codebook): Map<string, Definition> {
+  return new Map([...definitions].map(([id, each]) => [id, id === "given" ? { ...each, options: each.options.filter((option) => option.id !== "outcomes") } : each]));
+}
+
+function told(view: View, { figure, claim }: Order, label: Multiverse["label"], definitions: ReadonlyMap<string, Definition>, specifications: Specified[], claimed: Claimed | undefined): Multiverse {
   const choices: Record<string, string[]> = {};
   for (const [id, { options }] of definitions) if (specifications.some((each) => each.options[id] !== undefined)) choices[id] = options.map((option) => option.id);
   return {
@@ -73,8 +99,8 @@ function computing(view: View, codebook: Codebook, figure: string): { label: Mul
   return { label: label(figure), compute };
 }
 
-/** Reads a claim: a sign and a number, or a share as percent. */
-function readClaim(text: string): Claimed {
+/** Reads a claim: a sign and a number, or a share as percent. Throws a RecordError where it is none. */
+export function readClaim(text: string): Claimed {
   const [, sign, number, percent] = /^\s*(>=|<=|>|<|=)\s*(\d{1,12}(?:\.\d{1,9})?)\s*(%?)\s*$/.exec(text) ?? [];
   if (sign === undefined) throw new RecordError(`"${text}" is no claim that can be tested; write a sign and a number, such as ">60%", "<=4" or "=7".`);
   return { sign: sign as Claimed["sign"], number: percent === "%" ? Number(number) / 100 : Number(number) };

@@ -1,7 +1,8 @@
 import { multiverse as everyWay, namedDefinitions } from "../../analysis/index.ts";
+import { multiverseCsv } from "../../analysis/tables/index.ts";
 import { say } from "../../language/index.ts";
 import type { Common, Effects } from "../effects.ts";
-import { multiverseCsv, multiverseText } from "../print/multiverse.ts";
+import { multiverseText } from "../print/multiverse.ts";
 import { openFor } from "../record.ts";
 
 interface Options extends Common {

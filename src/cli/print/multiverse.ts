@@ -1,7 +1,6 @@
 import type { Multiverse } from "../../analysis/index.ts";
 import type { Codebook } from "../../codebook/shape.ts";
 import type { Words } from "../../language/index.ts";
-import { writeCsv } from "../../language/csv.ts";
 import { columns } from "./columns.ts";
 
 /** A multiverse in words: what any combination allows, what moves it, and a few of its specifications in order. */
@@ -22,13 +21,6 @@ export function multiverseText(answer: Multiverse, codebook: Codebook, words: Wo
   const shown = tenths.map((at) => sorted[at]!).map(({ low, high, options }) => [number(low!), high === null ? "" : number(high), departs(options)]);
   lines.push("", w.curve, columns([[w.low, w.high, w.options], ...shown], width), "", w.fragile);
   return lines.join("\n");
-}
-
-/** Every specification as a row, with a column for each definition. */
-export function multiverseCsv({ choices, specifications }: Multiverse): string {
-  const definitions = Object.keys(choices);
-  const head = [...definitions, "value", "numerator", "denominator", "low", "high", "interval_low", "interval_high"];
-  return writeCsv(head, specifications.map(({ options, value, numerator, denominator, low, high, interval }) => [...definitions.map((id) => options[id] ?? null), value, numerator, denominator, low, high, interval?.low ?? null, interval?.high ?? null]));
 }
 
 /** Shares as percent, all else with two decimals at most. */

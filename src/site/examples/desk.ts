@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { reportOn } from "../../analysis/index.ts";
+import { multiverse, reportOn } from "../../analysis/index.ts";
 import type { Assertion } from "../../record/assertion.ts";
 import type { Conflict } from "../../coding/outcomes/testimony.ts";
 import { asOf } from "../../record/as-of.ts";
@@ -36,6 +36,7 @@ export function deskOver(statements: readonly Assertion[]): Desk {
   return {
     view,
     report: (query) => reportOn(view(query), exampleCodebook, { ...defaults, ...query.definition }, (day) => view({ ...query, on: day })),
+    multiverse: (query, figure) => Promise.resolve({ ready: multiverse(view(query), exampleCodebook, { figure, pinned: query.definition }) }),
     conflicts: (action) => Promise.resolve(action.key === "siskin" ? [siskinConflict] : []),
     evidence: (source) => Promise.resolve(source.id === "agency-release" ? exampleEvidence : { captures: [], quotes: [] }),
     codebook: exampleCodebook,

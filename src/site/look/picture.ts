@@ -21,6 +21,8 @@ export const picture = `
 path.year { stroke: var(--soft); }
 details { margin-top: 0.6rem; font-family: var(--sans); font-size: var(--s2); }
 summary { cursor: pointer; color: var(--soft); padding: 0.3rem 0; }
+.stretch { display: block; width: 100%; min-width: 6rem; height: 6px; margin-top: 0.25rem; }
+.stretch .scale { stroke: var(--rule); stroke-width: 1; vector-effect: non-scaling-stroke; } .stretch rect { fill: var(--ink); }
 .months th, .months td { padding: 0.15rem 0.2rem; text-align: right; font-size: var(--s1); }
 .months th:first-child { text-align: left; }
 svg.standing { width: 100%; height: 16px; display: block; margin-bottom: 0.5rem; }

@@ -31,6 +31,11 @@ td .evidence, dd .evidence { border-left: 0; padding-left: 0; }
 .lede .of { display: block; font-size: var(--s4); font-weight: 400; line-height: 1.25; margin-top: 0.5rem; letter-spacing: 0; }
 .facts { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: 0.35rem 1rem; align-items: baseline; }
 .facts dt { font: var(--s1)/1.5 var(--sans); color: var(--soft); }
+.computed { margin-bottom: 1.6rem; row-gap: 0.8rem; }
+.formula { font-family: var(--serif); font-size: var(--s3); font-variant-numeric: lining-nums; overflow-wrap: anywhere; }
+.lede .interval { font-size: var(--s3); }
+.ways { display: flex; flex-wrap: wrap; gap: 0.3rem 1.6rem; }
+.turns-on td { min-width: 9rem; }
 .timeline { list-style: none; margin-top: 0.3rem; }
 .lanes-key { display: flex; width: 60px; font: 10px/1.2 var(--sans); color: var(--soft); position: relative; height: 3.4rem; }
 .lanes-key span { position: absolute; bottom: 0; writing-mode: vertical-rl; transform: rotate(180deg) translateX(50%); white-space: nowrap; }

@@ -1,65 +1,94 @@
 import type { Figure } from "../../analysis/index.ts";
 import type { Reading } from "../reading.ts";
 import { Page } from "../parts/layout.tsx";
+import { Computed, intervalInWords } from "../parts/computed.tsx";
 import { boundsInWords, computedInWords, figureInWords } from "../parts/numbers.tsx";
+import { Tests } from "../parts/tests.tsx";
 import { ActionTable } from "./actions.tsx";
 
-/** One figure: the number, its bounds, and the actions behind it. */
+/** One figure: the number with its interval, how it is computed, its bounds and tests, and the actions behind it. */
 export function FigurePage({ reading, figure }: { reading: Reading; figure: Figure }) {
   const { words } = reading;
   const row = reading.reconciled(figure.id);
   const label = words.of(figure.label);
+  const interval = intervalInWords(words, figure);
   return (
     <Page reading={reading} title={label} at="figures">
       <section class="lede">
         <h1>
           <span class="big">{figureInWords(words, figure)}</span> <span class="of">{label}</span>
         </h1>
+        {interval && <p class="sub interval">{interval}</p>}
         <p class="deck">
           {words.of(figure.why)} {words.method.figureDay(words.day(reading.report.asOf))}
         </p>
-        {figure.denominatorFrom && figure.denominator !== null && <p class="sub">{`${words.report.from[figure.denominatorFrom]}${words.locale === "en" ? "." : "。"}`}</p>}
         {row && (
           <p class="sub">
-            {`${words.report.reported}${words.locale === "en" ? ": " : "："}${words.reported(row.reported, row.how, row.unit)}${words.locale === "en" ? "; " : "；"}${words.report.computed}${words.locale === "en" ? ": " : "："}${computedInWords(words, row)} `}
+            {`${words.labelled(words.report.reported, words.reported(row.reported, row.how, row.unit))}${words.locale === "en" ? "; " : "；"}${words.labelled(words.report.computed, computedInWords(words, row))} `}
             <span class={`status ${row.status}`}>{words.report.statuses[row.status]}</span>
           </p>
         )}
+        <p class="sub ways">
+          <a href={reading.to(`/figures/${figure.id}/figure.csv`)}>{words.figure.csv}</a>
+          {figure.reads.length > 0 && <a href={reading.to(`/figures/${figure.id}/multiverse`)}>{words.figure.multiverse}</a>}
+        </p>
       </section>
-      {figure.bounds.length > 0 && (
-        <section aria-labelledby="bounds">
-          <h2 id="bounds">{words.report.bounds}</h2>
-          <table class="stacking narrowed">
-            <caption class="heard">{`${label}${words.locale === "en" ? ": " : "："}${words.report.bounds}`}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.method.takenAsGiven}</th>
-                <th scope="col" class="number">
-                  {words.report.bounds}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {figure.bounds.map((one) => (
-                <tr>
-                  <th scope="row">{words.report.given[one.given]}</th>
-                  <td class="number" data-label={words.report.bounds}>
-                    {boundsInWords(words, one.low, one.high, figure.unit)}
-                    {!one.informative && <span class="role">{words.report.uninformative}</span>}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <p class="sub">
-            <a href={`${reading.to("/method")}#bounds`}>{words.method.boundsTitle}</a>
-          </p>
-        </section>
-      )}
+      <Computed reading={reading} figure={figure} />
+      <BoundsGiven reading={reading} figure={figure} />
+      <TestsOf reading={reading} figure={figure} />
       <Behind reading={reading} ids={figure.actions} title={words.report.behind} always />
       <Behind reading={reading} ids={figure.unknown} title={words.report.couldBe} />
       <Behind reading={reading} ids={figure.unsourced} title={words.report.apart} />
     </Page>
+  );
+}
+
+/** The lowest and highest value under each assumption. */
+function BoundsGiven({ reading, figure }: { reading: Reading; figure: Figure }) {
+  const { words } = reading;
+  if (figure.bounds.length === 0) return <></>;
+  return (
+    <section aria-labelledby="bounds">
+      <h2 id="bounds">{words.report.bounds}</h2>
+      <table class="stacking narrowed">
+        <caption class="heard">{words.labelled(words.of(figure.label), words.report.bounds)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.method.takenAsGiven}</th>
+            <th scope="col" class="number">
+              {words.report.bounds}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {figure.bounds.map((one) => (
+            <tr>
+              <th scope="row">{words.report.given[one.given]}</th>
+              <td class="number" data-label={words.report.bounds}>
+                {boundsInWords(words, one.low, one.high, figure.unit)}
+                {!one.informative && <span class="role">{words.report.uninformative}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="sub">
+        <a href={`${reading.to("/method")}#bounds`}>{words.method.boundsTitle}</a>
+      </p>
+    </section>
+  );
+}
+
+function TestsOf({ reading, figure }: { reading: Reading; figure: Figure }) {
+  const { words, report } = reading;
+  const tests = report.tests.filter(({ figures }) => figures?.includes(figure.id));
+  if (tests.length === 0) return <></>;
+  return (
+    <section aria-labelledby="tests">
+      <h2 id="tests">{words.figure.tests}</h2>
+      <p class="sub">{words.figure.testsLead}</p>
+      <Tests reading={reading} tests={tests} title={words.figure.tests} />
+    </section>
   );
 }
 

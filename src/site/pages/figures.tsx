@@ -1,7 +1,9 @@
 import type { Reading } from "../reading.ts";
 import { Evidence } from "../parts/evidence.tsx";
+import { intervalInWords } from "../parts/computed.tsx";
 import { Page } from "../parts/layout.tsx";
 import { figureInWords } from "../parts/numbers.tsx";
+import { Tests } from "../parts/tests.tsx";
 
 /** All figures, each with its denominator and what it was reported as. */
 export function FiguresPage({ reading }: { reading: Reading }) {
@@ -11,6 +13,10 @@ export function FiguresPage({ reading }: { reading: Reading }) {
       <section class="lede">
         <h1>{words.lists.figures}</h1>
         <p class="deck">{words.lists.figuresLead}</p>
+        <p class="sub ways">
+          <a href={reading.to("/figures.csv")}>{words.figure.allCsv}</a>
+          <a href={reading.to("/tests.csv")}>{words.figure.testsCsv}</a>
+        </p>
       </section>
       <table class="stacking">
         <caption>{words.method.figureDay(words.day(report.asOf))}</caption>
@@ -35,6 +41,7 @@ export function FiguresPage({ reading }: { reading: Reading }) {
                 </th>
                 <td class="number" data-label={words.report.computed}>
                   {figureInWords(words, figure)}
+                  {figure.interval && <span class="role">{intervalInWords(words, figure)}</span>}
                 </td>
                 <td class="number" data-label={words.report.reported}>
                   {row ? words.reported(row.reported, row.how, row.unit) : "–"}
@@ -44,6 +51,13 @@ export function FiguresPage({ reading }: { reading: Reading }) {
           })}
         </tbody>
       </table>
+      {report.tests.length > 0 && (
+        <section aria-labelledby="tests">
+          <h2 id="tests">{words.figure.testsAll}</h2>
+          <p class="sub">{words.figure.testsLead}</p>
+          <Tests reading={reading} tests={report.tests} title={words.figure.testsAll} />
+        </section>
+      )}
       <Claims reading={reading} />
     </Page>
   );

@@ -6,7 +6,7 @@ export function Asking({ reading }: { reading: Reading }) {
   const { words, desk, view, query } = reading;
   const kept = [...writeQuery(query), ...reading.own].filter(([key]) => key !== "on" && key !== "page");
   const on = (day: string): string => reading.here({ query: { ...query, on: day } });
-  const changed = Object.entries(query.definition);
+  const changed = Object.entries(query.definition).filter(([id, option]) => desk.codebook.definitions.get(id)?.default !== option);
   return (
     <form class="asking" method="get" action={`/${words.locale}${reading.path}`}>
       <label>

@@ -2,7 +2,7 @@ import { raw } from "hono/html";
 import { keeping } from "../charts/cache.ts";
 import { drawFilings, type FilingsPicture, type Rate } from "../charts/filings.ts";
 import type { Count } from "../../record/statements/index.ts";
-import type { Held } from "../../record/view.ts";
+import type { Held, View } from "../../record/view.ts";
 import type { Reading } from "../reading.ts";
 
 const keep = keeping(64);
@@ -15,7 +15,7 @@ const terms = [
 /** Filings by month with its finding as title, the table behind it, and what is missing said. */
 export function Filings({ reading }: { reading: Reading }) {
   const { words, view } = reading;
-  const count = view.counts.get("thecod3x-filings") ?? [...view.counts.values()].find((one) => Object.keys(one.months).length > 0);
+  const count = countShown(view);
   if (!count) return <p class="sub">{words.overview.filingsNone}</p>;
   const rates = terms.flatMap(([administration, id]) => rateOf(reading, administration, id));
   const computed = (id: string): number | null | undefined => rates.find((rate) => rate.administration === id)?.computed;
@@ -41,9 +41,17 @@ export function Filings({ reading }: { reading: Reading }) {
       <details>
         <summary>{words.overview.filingsTable}</summary>
         <MonthTable reading={reading} count={count} title={title} />
+        <p class="sub">
+          <a href={reading.to("/filings.csv")}>{words.figure.filingsCsv}</a>
+        </p>
       </details>
     </section>
   );
+}
+
+/** The table of counts by month that the picture is drawn from. */
+export function countShown(view: View): Held<Count> | undefined {
+  return [...view.counts.values()].find((one) => Object.keys(one.months).length > 0);
 }
 
 function rateOf(reading: Reading, administration: string, id: string): Rate[] {

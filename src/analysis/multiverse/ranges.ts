@@ -1,0 +1,32 @@
+import type { Multiverse } from "./shape.ts";
+import { type Claimed, holdsIn } from "./summary.ts";
+
+/** What one option leaves of a figure while all other definitions are switched. */
+export interface Range {
+  definition: string;
+  option: string;
+  count: number;
+  /** Least and greatest that any of them allows; null where none gives a limit. */
+  low: number | null;
+  high: number | null;
+  /** In how many the claim surely holds; null where none was made. */
+  holds: number | null;
+}
+
+/** The range under each option, in the order of what moves the figure most. One pass over the specifications. */
+export function rangesOf({ specifications, choices, moves }: Multiverse, claimed?: Claimed): Range[] {
+  const found = new Map<string, Range>();
+  for (const { definition } of moves) for (const option of choices[definition] ?? []) found.set(`${definition} ${option}`, { definition, option, count: 0, low: null, high: null, holds: claimed ? 0 : null });
+  for (const each of specifications) {
+    const holds = claimed !== undefined && holdsIn([each], claimed).holds === 1;
+    for (const [definition, option] of Object.entries(each.options)) {
+      const range = found.get(`${definition} ${option}`);
+      if (!range) continue;
+      range.count += 1;
+      if (each.low !== null && (range.low === null || each.low < range.low)) range.low = each.low;
+      if (each.high !== null && (range.high === null || each.high > range.high)) range.high = each.high;
+      if (holds && range.holds !== null) range.holds += 1;
+    }
+  }
+  return [...found.values()].filter(({ count }) => count > 0);
+}
