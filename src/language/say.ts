@@ -7,6 +7,7 @@ import type { Locale } from "./shape.ts";
 import { action } from "./words/action.ts";
 import { clues } from "./words/clues.ts";
 import { coding } from "./words/coding.ts";
+import { compare } from "./words/compare.ts";
 import { course } from "./words/course.ts";
 import { decide } from "./words/decide.ts";
 import { docket } from "./words/docket.ts";
@@ -19,6 +20,7 @@ import { measure } from "./words/measure.ts";
 import { method } from "./words/method.ts";
 import { multiverse } from "./words/multiverse.ts";
 import { overview } from "./words/overview.ts";
+import { others } from "./words/others.ts";
 import { outcomes } from "./words/outcomes.ts";
 import { party } from "./words/party.ts";
 import { proof } from "./words/proof.ts";
@@ -36,7 +38,7 @@ import { terminal } from "./words/terminal.ts";
 import { trouble } from "./words/trouble.ts";
 import { waiting } from "./words/waiting.ts";
 
-const areas = { action, clues, coding, course, decide, docket, evidence, figure, frame, lists, loop, measure, method, multiverse, outcomes, overview, party, proof, report, review, reviewDesk, rules, ruling, screen, screening, sheet, switched, sync, terminal, trouble, waiting };
+const areas = { action, clues, coding, compare, course, decide, docket, evidence, figure, frame, lists, loop, measure, method, multiverse, others, outcomes, overview, party, proof, report, review, reviewDesk, rules, ruling, screen, screening, sheet, switched, sync, terminal, trouble, waiting };
 type Areas = { [A in keyof typeof areas]: (typeof areas)[A][Locale] };
 
 /** All words in one language, and how that language writes days, numbers and sums. */

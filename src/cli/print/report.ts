@@ -1,6 +1,7 @@
 import type { Report } from "../../analysis/shape.ts";
 import type { Words } from "../../language/index.ts";
 import { columns } from "./columns.ts";
+import { othersLines } from "./others.ts";
 import { computedText, reportedText } from "./words.ts";
 
 /** The report for a terminal: reconciliation, reasons, what moved, and how statements stand. */
@@ -28,6 +29,7 @@ export function reportText(report: Report, words: Words, width: number): string 
     columns(reasons, width),
     ...boundsLines(report, words, width),
     ...contrastLines(report, words, width),
+    ...othersLines(report, words, width),
     ...movedLines(report, words, width),
     "",
     words.frame.notCause,
