@@ -30,12 +30,15 @@ export function asOf(assertions: Iterable<Assertion>, moment: Moment): View {
   const searches = pick.all("search").filter((search) => begun(search.on, on));
   const replies = pick.all("reply").filter((reply) => begun(reply.date, on));
   const corrections = pick.all("correction");
+  const [tiesOf, searchesOf] = [byName(ties.values(), (tie) => tie.actions), byName(searches, (search) => search.actions)];
+  const [repliesTo, correctionsOf] = [byName(replies, (reply) => reply.about), byName(corrections, (correction) => correction.about)];
   const actions = new Map<string, ActionView>();
   for (const action of pick.all("action")) {
     const filed = pick.one("filed", action.key);
     if (!filed || (filed.date !== null && earliest(filed.date) > on)) continue;
     const events = pick.under("event", action.key).sort(byDate);
-    const about = new Set([action.key, ...[...ties.values()].filter((t) => t.actions.includes(action.key)).map((t) => t.key)]);
+    const tied = tiesOf([action.key]);
+    const about = [action.key, ...tied.map((tie) => tie.key)];
     actions.set(action.key, {
       ...action,
       filed,
@@ -45,10 +48,10 @@ export function asOf(assertions: Iterable<Assertion>, moment: Moment): View {
       defendants: pick.under("defendant", action.key),
       events: events.filter((event) => begun(event.date, on)),
       later: events.filter((event) => !begun(event.date, on)),
-      ties: [...ties.values()].filter((tie) => tie.actions.includes(action.key)),
-      searches: searches.filter((search) => search.actions.includes(action.key)),
-      replies: replies.filter((reply) => reply.about.some((id) => about.has(id))),
-      corrections: corrections.filter((correction) => correction.about.some((id) => about.has(id))),
+      ties: tied,
+      searches: searchesOf([action.key]),
+      replies: repliesTo(about),
+      corrections: correctionsOf(about),
     });
   }
   return Object.freeze({
@@ -85,6 +88,26 @@ function byKey<T extends { key: string }>(items: ReadonlyArray<T>): Map<string, 
   return new Map(items.map((item) => [item.key, item]));
 }
 
+/** Finds items by the names they bear, in the order of the items and each once; read through once, so that a record of many actions is not searched for each. */
+function byName<T>(items: Iterable<T>, namesOf: (item: T) => ReadonlyArray<string>): (names: ReadonlyArray<string>) => T[] {
+  const all = [...items];
+  const places = new Map<string, number[]>();
+  for (const [place, item] of all.entries()) {
+    for (const name of new Set(namesOf(item))) {
+      const found = places.get(name);
+      if (found) found.push(place);
+      else places.set(name, [place]);
+    }
+  }
+  return (names) => [...new Set(names.flatMap((name) => places.get(name) ?? []))].sort((a, b) => a - b).map((place) => all[place]!);
+}
+
+/** What a key lies under: `a` and `a/b` for `a/b/c`. */
+function above(key: string): string[] {
+  const parts = key.split("/");
+  return parts.slice(1).map((_, n) => parts.slice(0, n + 1).join("/"));
+}
+
 function picker(assertions: Iterable<Assertion>, captured: (cite: Cite) => boolean) {
   const kinds = new Map<Kind, Map<string, Assertion>>();
   for (const assertion of assertions) {
@@ -100,6 +123,12 @@ function picker(assertions: Iterable<Assertion>, captured: (cite: Cite) => boole
     return { ...body, key: assertion.key, standing: standingOf(cites, sources, captured), recorded: assertion.recorded };
   };
   const of = (kind: Kind): Map<string, Assertion> => kinds.get(kind) ?? new Map<string, Assertion>();
+  const nested = new Map<Kind, (names: ReadonlyArray<string>) => Assertion[]>();
+  const nestedOf = (kind: Kind): ((names: ReadonlyArray<string>) => Assertion[]) => {
+    const known = nested.get(kind) ?? byName(of(kind).values(), (assertion) => above(assertion.key));
+    nested.set(kind, known);
+    return known;
+  };
   return {
     sources,
     all: <K extends Kind>(kind: K): Held<Body<K>>[] => [...of(kind).values()].map((a) => hold<K>(a)),
@@ -107,8 +136,7 @@ function picker(assertions: Iterable<Assertion>, captured: (cite: Cite) => boole
       const found = of(kind).get(key);
       return found && hold<K>(found);
     },
-    under: <K extends Kind>(kind: K, key: string): Held<Body<K>>[] =>
-      [...of(kind).values()].filter((a) => a.key.startsWith(`${key}/`)).map((a) => hold<K>(a)),
+    under: <K extends Kind>(kind: K, key: string): Held<Body<K>>[] => nestedOf(kind)([key]).map((a) => hold<K>(a)),
   };
 }
 
