@@ -3,7 +3,7 @@ import type { Day } from "../record/day.ts";
 import type { Claim } from "../record/statements/index.ts";
 import type { Held, View } from "../record/view.ts";
 import type { Totals } from "./bounds.ts";
-import { contrastsOf } from "./contrasts.ts";
+import { contrastsOf } from "./contrasts/index.ts";
 import { countedIn } from "./counted.ts";
 import type { Choice } from "./definition.ts";
 import { amountOf } from "./figures/amounts.ts";
@@ -54,7 +54,7 @@ export function reportOn(view: View, codebook: Codebook, choice: Choice, asOfArt
     knownAt: view.knownAt,
     definition: { ...choice },
     figures,
-    tests: contrastsOf({ view, members, totals, choice, elsewhere: claims.find((claim) => claim.figure === "dismissed-share-other")?.reported.value }),
+    tests: contrastsOf({ view, codebook, members, totals, choice, elsewhere: claims.find((claim) => claim.figure === "dismissed-share-other")?.reported.value }),
     reconciliation: claims.map((claim) => reconcile(claim, computed.get(claim.key)!, view)).sort(inOrder(figures.map((each) => each.id))),
     others: othersOf([...view.claims.values()].filter((claim) => claim.by !== REPORTER), view, codebook, choice),
     standing: standingsOf(view),

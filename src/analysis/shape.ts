@@ -126,8 +126,8 @@ export interface Contrast {
   groups?: Array<{ label: Both; having: number; lacking: number; open: number }>;
   /** Other tests of the same counts. */
   also?: Array<{ method: string; p: number }>;
-  /** Where answers are open: both ends over every way to fill them that the record allows, so many tables; the estimate's are null where no table has one. */
-  fillings?: { tables: number; p: { low: number; high: number }; estimate: Bounds | null };
+  /** Where answers are open: both ends over every way to fill them that the record allows, as so many tables; `of` says what the estimate is, which is null where no table has one. */
+  fillings?: { tables: number; of: Both; p: { low: number; high: number }; estimate: Bounds | null };
   /** The same for each kind, with p adjusted for their number (Holm 1979). */
   parts?: Array<{ id: string; label: Both; table: { a: number; b: number; c: number; d: number }; p: number | null; adjusted: number | null }>;
   /** The same against each denominator that the reported share may have been rounded from. */

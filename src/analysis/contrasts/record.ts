@@ -1,0 +1,60 @@
+import type { Choice } from "../definition.ts";
+import type { Member } from "../members.ts";
+import type { Contrast } from "../shape.ts";
+import { tiedOf } from "../tied.ts";
+import { OPEN, type Truth } from "../truth.ts";
+import { endsOver, MOST } from "./fillings.ts";
+import { FISHER, isEmpty, testsOf } from "./fourfold.ts";
+import { is, keysOf, noneFound, type Sides, sidesBy } from "./sides.ts";
+import { groupNames, sideNames, type When, words } from "./words.ts";
+
+/** Known ties over the members that were searched: among those eased and those not, and among the eased; at the time that the definition says, and before the agency's act alone. */
+export function onRecord(members: ReadonlyArray<Member>, choice: Choice): Contrast[] {
+  const answers: Record<When, (member: Member) => Truth> = { "as-chosen": ({ tied }) => tied, before: (member) => tiedBefore(member, choice) };
+  return (["as-chosen", "before"] as const).flatMap((when) => (["eased", "dropped"] as const).map((by) => fourfold(when, sidesBy(by, members, choice), answers[when])));
+}
+
+/**
+ * Whether a tie before the first easing act is known. A tie of a later day says
+ * nothing of earlier ones: it is a "no" only where a search that found none is
+ * on record (codebook/definitions, `tied`). Without an act, whoever has a tie
+ * has no day that it could be before.
+ */
+export function tiedBefore(member: Member, choice: Choice): Truth {
+  const tied = tiedOf(member.action, member.outcome, { ...choice, tied: "before-first-easing" });
+  return is(tied, 0) && !noneFound(member) ? OPEN : tied;
+}
+
+function fourfold(when: When, sides: Sides, answer: (member: Member) => Truth): Contrast {
+  const [first, second] = [sides.first, sides.second].map((group) => {
+    const told = group.map(answer);
+    const [having, lacking] = [told.filter((each) => is(each, 1)).length, told.filter((each) => is(each, 0)).length];
+    return { having, lacking, open: group.length - having - lacking };
+  }) as [Counts, Counts];
+  const open = first.open + second.open;
+  const table = { a: first.having, b: first.lacking, c: second.having, d: second.lacking };
+  const ways = (first.open + 1) * (second.open + 1);
+  const fillings = open === 0 || ways > MOST ? null : endsOver(tablesOf(first, second));
+  const empty = sides.first.length === 0 || sides.second.length === 0;
+  const names = sideNames[sides.by];
+  return {
+    id: `${when === "before" ? "tied-before" : "tied"}-by-${sides.by}-record`, footing: "record", method: FISHER,
+    table: open === 0 ? table : null, ...(open === 0 && !isEmpty(table) ? testsOf(table) : { p: null, midP: null, estimate: null }),
+    groups: [{ label: groupNames[names.first], ...first }, { label: groupNames[names.second], ...second }],
+    ...(fillings && { fillings }),
+    actions: keysOf(sides), label: words.label.record(sides.by, when), why: words.record(sides, when, [first, second], empty ? "empty" : open === 0 ? "known" : (fillings ?? "many")),
+  };
+}
+
+/** How many have what is asked, have it not, or leave it open. */
+export interface Counts {
+  readonly having: number;
+  readonly lacking: number;
+  readonly open: number;
+}
+
+function tablesOf(first: Counts, second: Counts): Array<{ a: number; b: number; c: number; d: number }> {
+  return Array.from({ length: first.open + 1 }, (_, x) => Array.from({ length: second.open + 1 }, (__, y) => ({
+    a: first.having + x, b: first.lacking + first.open - x, c: second.having + y, d: second.lacking + second.open - y,
+  }))).flat();
+}

@@ -1,0 +1,199 @@
+import type { Both } from "../../record/support.ts";
+import { say } from "../course/interval.ts";
+import type { Contrast } from "../shape.ts";
+import type { GridRow } from "../statistics/index.ts";
+import type { Counts } from "./record.ts";
+import type { Sides } from "./sides.ts";
+
+/** What tells two groups apart: eased or not, or among the eased, dropped or eased otherwise. */
+export type Side = "eased" | "dropped";
+/** At the time that the definition `tied` asks for, or before the agency's first easing act alone. */
+export type When = "as-chosen" | "before";
+
+/** What groups are called. */
+export const groupNames = {
+  eased: { en: "eased", zh: "放宽" },
+  untouched: { en: "not eased", zh: "未放宽" },
+  dropped: { en: "dropped", zh: "撤案" },
+  otherwise: { en: "eased otherwise", zh: "其他放宽" },
+} as const;
+
+/** The two groups of each division, the first first. */
+export const sideNames = { eased: { first: "eased", second: "untouched" }, dropped: { first: "dropped", second: "otherwise" } } as const;
+
+/** What the rank-sum test estimates. */
+export const SUPERIORITY: Both = { en: "the share of pairs in which the first group's is of the higher order, equal ones counting half", zh: "两组配对中第一组数量级较高者所占比例（相同者计半）" };
+
+const association: Both = { en: "An association: it does not say that a tie was the reason.", zh: "这是关联，不说明关联即为原因。" };
+const alike: Both = { en: "Whether ties were looked for alike in all groups is not known.", zh: "各组检索力度是否相同并不清楚。" };
+const among: Record<Side, Both> = {
+  eased: { en: "among eased and not eased", zh: "放宽与未放宽" },
+  dropped: { en: "among dropped and eased otherwise", zh: "撤案与其他放宽" },
+};
+const within: Record<Side, Both> = {
+  eased: { en: "over the actions searched", zh: "仅计检索过的案件" },
+  dropped: { en: "over the eased actions searched", zh: "仅计检索过的放宽案件" },
+};
+/** What a group without anybody waits for. */
+const wanting: Record<keyof typeof groupNames, Both> = {
+  eased: { en: "A search on record of inherited actions that were eased would fill it.", zh: "若有对被放宽的接手案件的检索记录，即可计算。" },
+  untouched: { en: "A search on record of inherited actions that were not eased would fill it.", zh: "若有对未被放宽的接手案件的检索记录，即可计算。" },
+  dropped: { en: "A search on record of inherited actions that were dropped would fill it.", zh: "若有对被撤案的接手案件的检索记录，即可计算。" },
+  otherwise: { en: "A search on record of inherited actions that were eased without being dropped would fill it.", zh: "若有对被放宽而未撤案的接手案件的检索记录，即可计算。" },
+};
+
+/** Every sentence of the contrasts of ties that people read. */
+export const words = {
+  label: {
+    totals: { en: "known tie, among eased and not eased, on the Times' totals", zh: "按《纽约时报》合计：放宽与未放宽者中有已知关联的" },
+    outcome: { en: "known tie, among dropped, eased otherwise and not eased, on the Times' totals", zh: "按《纽约时报》合计：撤案、其他放宽与未放宽者中有已知关联的" },
+    trend: { en: "known tie, in the order dropped, eased otherwise, not eased, on the Times' totals", zh: "按《纽约时报》合计：依撤案、其他放宽、未放宽之序，有已知关联者的趋势" },
+    totalsBefore: { en: "known tie before the agency's act, among eased and not eased, on the Times' totals", zh: "按《纽约时报》合计：放宽与未放宽者中，在机构举动之前有已知关联的" },
+    record: (by: Side, when: When): Both => ({
+      en: `known tie${when === "before" ? " before the agency's act" : ""}, ${among[by].en}, ${within[by].en}`,
+      zh: `${within[by].zh}：${among[by].zh}者中${when === "before" ? "在机构举动之前" : ""}有已知关联的`,
+    }),
+    places: { en: "known tie, among eased and not eased, over every way to fill what the record leaves open", zh: "放宽与未放宽者中有已知关联的：遍及记录所留空缺的各种填法" },
+    amount: (by: Side): Both => ({ en: `amount of known ties as recorded, ${among[by].en}, ${within[by].en}`, zh: `${within[by].zh}：${among[by].zh}者已知关联的记录金额` }),
+    kind: (by: Side): Both => ({ en: `kinds of known ties, ${among[by].en}, ${within[by].en}`, zh: `${within[by].zh}：${among[by].zh}者已知关联的种类` }),
+  },
+  totals: {
+    eased: ({ a, b, c, d }: { a: number; b: number; c: number; d: number }): Both => ({
+      en: `${a} of ${a + b} eased actions had a known tie and ${c} of ${c + d} others, as the Times counted on its day. Whether ties were looked for alike in both is not known. ${association.en}`,
+      zh: `按《纽约时报》当日统计，放宽的 ${a + b} 起中 ${a} 起有已知关联，其余 ${c + d} 起中 ${c} 起。两组检索力度是否相同并不清楚。${association.zh}`,
+    }),
+    outcome: (rows: readonly GridRow[]): Both => say(threeGroups(rows), {
+      en: "The p-value is the probability of a table no likelier than this, were ties handed out regardless of the outcome, with as many ties and as many actions of each outcome.",
+      zh: "p 值是在关联总数与各结果案件数不变、关联与结果无涉的前提下，出现概率不高于此表者的概率之和。",
+    }, alike, association),
+    trend: (rows: readonly GridRow[]): Both => say(threeGroups(rows), {
+      en: "That a drop is more than another easing, and that more than none, by equal steps, is our order; without it there is no trend.",
+      zh: "撤案重于其他放宽、其他放宽重于未放宽且级差相等，是我们所定的次序；没有次序便无所谓趋势。",
+    }, alike, association),
+    before: (tied: number, fillings: Contrast["fillings"] | null): Both => say(
+      { en: `Not computable: the Times counted ties before and after the agency's act together, and its totals do not say how many of the ${tied} came before.`, zh: `无法计算：《纽约时报》将机构举动之前与之后的关联合并统计，其合计未说明 ${tied} 起中有几起在前。` },
+      fillings ? say({ en: "With none to all of them before it,", zh: "自无一在前至全部在前，" }, between(fillings)) : undefined,
+      association,
+    ),
+  },
+  record: (sides: Sides, when: When, counts: readonly [Counts, Counts], told: "empty" | "known" | "many" | NonNullable<Contrast["fillings"]>): Both => {
+    const names = sideNames[sides.by];
+    const groups = [groupNames[names.first], groupNames[names.second]] as const;
+    const n = sides.first.length + sides.second.length;
+    const counted = say(...counts.map((each, i) => sizeOf(each) === 0 ? undefined : countsOf(each, groups[i]!, when)));
+    const open = counts[0].open + counts[1].open;
+    const later = when === "before" && open > 0 ? { en: "A known tie of a later day leaves open whether there was an earlier one; without an act there is no day to be before.", zh: "已知关联在后，不说明此前有无；机构没有举动者，则无从论先后。" } : undefined;
+    if (told === "empty") return say(notOnBothSides(sides, n), counted, later, missing(sides));
+    if (told === "known") return say(counted, leftOut(sides, n), association);
+    if (told === "many") return say({ en: "Not computable: there are more ways to fill the open answers than can be gone through.", zh: "无法计算：未定答案的填法过多，无法遍历。" }, counted, later, leftOut(sides, n), association);
+    return say(counted, later, say({ en: `Over every way to fill the ${open} open answers`, zh: `就 ${open} 个未定答案的各种填法而言，` }, between(told)), leftOut(sides, n), association);
+  },
+  places: (of: { places: number; named: number; known: number; alone: boolean }, tables: { tables: number; empty: number } | null, fillings: Contrast["fillings"] | null): Both => say(
+    of.alone
+      ? { en: `Of the ${of.places} members, whose number is taken as given, ${of.known} have both answers known, whether eased and whether tied.`, zh: `以 ${of.places} 起成员为全部，其中 ${of.known} 起是否放宽、有无已知关联均已知。` }
+      : { en: `Of the ${of.places} places of the Times' inventory the record names ${of.named}, of which ${of.known} have both answers known, whether eased and whether tied; all else is open.`, zh: `《纽约时报》总数中的 ${of.places} 个位置，本记录具名 ${of.named} 个，其中 ${of.known} 个是否放宽、有无已知关联均已知；其余未定。` },
+    tables === null
+      ? { en: "Not computable: there are more ways to fill what is open than can be gone through.", zh: "无法计算：填法过多，无法遍历。" }
+      : fillings
+        ? say({ en: `Over all ${tables.tables} tables that it may come to`, zh: `就可能得出的全部 ${tables.tables} 种表而言，` }, between(fillings), tables.empty === 0 ? undefined : { en: `${tables.empty} of them have an empty side and no test.`, zh: `其中 ${tables.empty} 种有一侧为空，无从检验。` }, bothWays(fillings))
+        : { en: "Not computable: however it is filled, one side is empty.", zh: "无法计算：无论如何填充，总有一侧为空。" },
+    association,
+  ),
+  amount: (sides: Sides, open: number, told: "empty" | "many" | { p: Ends; superiority: Ends }): Both => {
+    const n = sides.first.length + sides.second.length;
+    const how = {
+      en: "The amounts of an action's known ties are added as recorded, whatever they are (a gift, a pledge, a purchase, the size of a deal between others, a value on a day), and compared by order of magnitude alone; no tie found in a search is none.",
+      zh: "各案已知关联的金额按记录相加，不论其为捐款、承诺、购买、他人之间交易的规模或某日价值，仅按数量级比较；经检索未发现关联者计为零。",
+    };
+    const left = open === 0 ? undefined : { en: `For ${open} of ${n} the order of magnitude is open, as an amount is not on record or only roughly.`, zh: `${n} 起中有 ${open} 起数量级未定，因金额无记录或仅为约数。` };
+    if (told === "empty") return say(notOnBothSides(sides, n), how, left, missing(sides));
+    if (told === "many") return say({ en: "Not computable: there are more ways to fill the open amounts than can be gone through.", zh: "无法计算：未定金额的填法过多，无法遍历。" }, how, left, leftOut(sides, n), association);
+    const { p, superiority } = told;
+    const names = sideNames[sides.by];
+    const [first, second] = [groupNames[names.first], groupNames[names.second]];
+    const higher = {
+      en: `In ${range(superiority).en} of all pairs, one ${first.en} and one ${second.en}, the first has the amount of the higher order, equal ones counting half${open === 0 ? "." : `; p lies between ${range(p).en}.`}`,
+      zh: `在${first.zh}与${second.zh}的全部配对中，前者数量级较高的占 ${range(superiority).zh}（相同者计半）${open === 0 ? "。" : `；p 值介于 ${range(p).zh}。`}`,
+    };
+    return say(how, left, higher, leftOut(sides, n), association);
+  },
+  kind: (sides: Sides, parts: NonNullable<Contrast["parts"]>): Both => {
+    const n = sides.first.length + sides.second.length;
+    const names = sideNames[sides.by];
+    const [first, second] = [groupNames[names.first], groupNames[names.second]];
+    const listed = {
+      en: parts.map(({ label, table }) => `${label.en} ${table.a} of ${table.a + table.b} ${first.en}, ${table.c} of ${table.c + table.d} ${second.en}`).join("; "),
+      zh: parts.map(({ label, table }) => `${label.zh}：${first.zh} ${table.a + table.b} 起中 ${table.a} 起，${second.zh} ${table.c + table.d} 起中 ${table.c} 起`).join("；"),
+    };
+    const counted = parts.length === 0 ? { en: "No tie is known of any.", zh: "均无已知关联。" } : { en: `Actions with a known tie of the kind: ${listed.en}. One may have several kinds.`, zh: `有该种已知关联的案件：${listed.zh}。一案可有数种。` };
+    if (sides.first.length === 0 || sides.second.length === 0) return say(notOnBothSides(sides, n), counted, missing(sides));
+    return say(counted, leftOut(sides, n), association);
+  },
+} as const;
+
+type Ends = { low: number; high: number };
+
+function threeGroups(rows: readonly GridRow[]): Both {
+  const [dropped, otherwise, untouched] = rows.map(({ having, lacking }) => ({ having, of: having + lacking })) as [Share, Share, Share];
+  return {
+    en: `${dropped.having} of ${dropped.of} dropped actions had a known tie, ${otherwise.having} of ${otherwise.of} eased otherwise and ${untouched.having} of ${untouched.of} not eased, as the Times counted on its day.`,
+    zh: `按《纽约时报》当日统计，撤案的 ${dropped.of} 起中 ${dropped.having} 起有已知关联，其他放宽的 ${otherwise.of} 起中 ${otherwise.having} 起，未放宽的 ${untouched.of} 起中 ${untouched.having} 起。`,
+  };
+}
+type Share = { having: number; of: number };
+
+function countsOf({ having, lacking, open }: Counts, group: Both, when: When): Both {
+  const of = having + lacking + open;
+  const before = when === "before";
+  return {
+    en: `${having} of ${of} ${group.en} ${having === 1 ? "has" : "have"} a known tie${before ? " before the agency's first easing act" : ""}${open === 0 ? "." : `; for ${open} it is open.`}`,
+    zh: `${group.zh}的 ${of} 起中 ${having} 起${before ? "在机构首次放宽之前" : ""}有已知关联${open === 0 ? "。" : `，${open} 起未定。`}`,
+  };
+}
+
+function sizeOf({ having, lacking, open }: Counts): number {
+  return having + lacking + open;
+}
+
+function notOnBothSides({ by, of, left }: Sides, n: number): Both {
+  return by === "eased"
+    ? {
+      en: `Not computable: of ${of} members ${n} were searched for ties and have a known outcome, and they do not fall on both sides. ${left} are left out, as no search is on record or the outcome is open.`,
+      zh: `无法计算：${of} 起成员中，检索过关联且结果已知者 ${n} 起，未能分布于两侧；另 ${left} 起因无检索记录或结果未定而不计。`,
+    }
+    : {
+      en: `Not computable: of ${of} members ${n} were searched for ties and are known to be eased and how, and they do not fall on both sides. ${left} are left out.`,
+      zh: `无法计算：${of} 起成员中，检索过关联、已知被放宽且方式已知者 ${n} 起，未能分布于两侧；另 ${left} 起不计。`,
+    };
+}
+
+function leftOut({ by, of, left }: Sides, n: number): Both {
+  return by === "eased"
+    ? { en: `${n} of ${of} members are compared; ${left} are left out, as no search is on record or the outcome is open.`, zh: `${of} 起成员中比较 ${n} 起；另 ${left} 起因无检索记录或结果未定而不计。` }
+    : { en: `Only eased actions are compared, ${n} of ${of} members: it says nothing of those not eased or not searched.`, zh: `仅比较被放宽的案件（${of} 起成员中的 ${n} 起），不涉及未放宽或未检索者。` };
+}
+
+function missing(sides: Sides): Both {
+  const names = sideNames[sides.by];
+  return say(sides.first.length === 0 ? wanting[names.first] : undefined, sides.second.length === 0 ? wanting[names.second] : undefined);
+}
+
+function between({ p, estimate }: NonNullable<Contrast["fillings"]>): Both {
+  const odds = estimate && { low: estimate.low ?? Infinity, high: estimate.high ?? Infinity };
+  return { en: `p lies between ${range(p).en}${odds ? ` and the odds ratio between ${range(odds).en}` : ""}.`, zh: `p 值介于 ${range(p).zh}${odds ? `，比值比介于 ${range(odds).zh}` : ""}。` };
+}
+
+function bothWays({ estimate }: NonNullable<Contrast["fillings"]>): Both | undefined {
+  const reaches = estimate && (estimate.low ?? Infinity) < 1 && (estimate.high ?? Infinity) > 1;
+  return reaches ? { en: "Both directions are among them: the record alone does not settle which.", zh: "两个方向均在其中：仅凭本记录无法断定。" } : undefined;
+}
+
+function range({ low, high }: Ends): Both {
+  return { en: `${brief(low)} and ${brief(high)}`, zh: `${brief(low)}与${brief(high)}之间` };
+}
+
+/** Two digits that count; what has no limit as such. */
+function brief(value: number): string {
+  if (value === Infinity) return "∞";
+  return value !== 0 && value < 0.0001 ? value.toExponential(0) : String(Number(value.toPrecision(2)));
+}
