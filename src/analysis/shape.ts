@@ -96,8 +96,8 @@ export interface OtherCount {
   high: number | null;
   /** The floor in each combination, how many more of the record could belong, and whether it bears out the number as it was put. */
   specifications: Array<{ options: Record<string, string>; value: number; possible: number; agrees: boolean }>;
-  /** Of those that bear it out: how many, and the options they have of each definition that tells them from the others. */
-  agreeing: { count: number; options: Record<string, string[]> };
+  /** How many bear it out, and those of them that depart from the defaults in the fewest definitions, told by these. */
+  agreeing: { count: number; simplest: Array<Record<string, string>> };
   /** Actions and probes that count in some combination. */
   actions: string[];
   /** Tables of the record that cover the same days, by their own definition; two ends where a month is not wholly within. */

@@ -40,7 +40,7 @@ function setAgainst(claim: Held<Claim>, { view, codebook, choice, outcomes }: Fo
     quote: claim.cites.find((each) => each.quote)?.quote?.exact ?? null,
   };
   if (counted === undefined) {
-    return { ...said, terms: null, computed: null, low: null, high: null, specifications: [], agreeing: { count: 0, options: {} }, actions: [], tables: [], status: "not-computable", why: notSet(claim) };
+    return { ...said, terms: null, computed: null, low: null, high: null, specifications: [], agreeing: { count: 0, simplest: [] }, actions: [], tables: [], status: "not-computable", why: notSet(claim) };
   }
   const definitions = withOwn(codebook.definitions, counted);
   const fixed: Choice = { industry: counted.industry === "crypto" ? "crypto" : "any", ...fixedBy(claim, counted, codebook) };
@@ -53,7 +53,7 @@ function setAgainst(claim: Held<Claim>, { view, codebook, choice, outcomes }: Fo
   // A floor bears out "at least", and contradicts a number that is below it; it never proves an exact one.
   const least = reported.how === "at-least" || reported.how === "more-than";
   const status = least && borneOut.length > 0 ? "reproduced" : values.some((value) => canReach(reported, value)) ? "within-bounds" : "differs";
-  const told = { status, low: Math.min(...values), high: Math.max(...values), specifications, agreeing: { count: borneOut.length, options: tellingApart(specifications) }, tables } as const;
+  const told = { status, low: Math.min(...values), high: Math.max(...values), specifications, agreeing: { count: borneOut.length, simplest: simplestOf(borneOut, definitions) }, tables } as const;
   return {
     ...said, ...told, terms: counted.terms,
     computed: count({ ...Object.fromEntries([...definitions].map(([id, each]) => [id, each.default])), ...choice, ...fixed }).value,
@@ -71,16 +71,11 @@ function fixedBy(claim: Held<Claim>, { fixed = {} }: Counted, codebook: Codebook
   return fixed;
 }
 
-/** Of each definition, the options that occur where the number is borne out, if that leaves any out. */
-function tellingApart(specifications: OtherCount["specifications"]): Record<string, string[]> {
-  const optionsIn = (among: OtherCount["specifications"], id: string): string[] => [...new Set(among.flatMap(({ options }) => options[id] ?? []))];
-  const borneOut = specifications.filter((each) => each.agrees);
-  if (borneOut.length === 0) return {};
-  const ids = new Set(specifications.flatMap(({ options }) => Object.keys(options)));
-  return Object.fromEntries([...ids].flatMap((id) => {
-    const [those, all] = [optionsIn(borneOut, id), optionsIn(specifications, id)];
-    return those.length > 0 && those.length < all.length ? [[id, those] as const] : [];
-  }));
+/** Of some combinations, those that depart from the defaults in the fewest definitions: only where they depart. */
+function simplestOf(borneOut: OtherCount["specifications"], definitions: Codebook["definitions"]): Array<Record<string, string>> {
+  const departures = borneOut.map(({ options }) => Object.entries(options).filter(([id, option]) => definitions.get(id)!.default !== option));
+  const fewest = Math.min(...departures.map(({ length }) => length));
+  return departures.filter(({ length }) => length === fewest).map((each) => Object.fromEntries(each));
 }
 
 function inOrder(a: Held<Claim>, b: Held<Claim>): number {

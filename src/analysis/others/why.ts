@@ -29,13 +29,22 @@ function found({ low, high, specifications: { length } }: Told): Both {
   return { en: `The record holds ${en} in these terms, by ${length} combinations of definitions.`, zh: `按此口径，${length} 种定义组合下，记录中有 ${zh} 起。` };
 }
 
-function standing(how: string, { status, agreeing: { count }, specifications: { length } }: Told): Both {
-  if (status === "differs") return { en: "That is more than was reported under every one of them.", zh: "在每一种组合下均多于所报。" };
-  const [en, zh] = [count === length ? (length === 1 ? "It" : "Each") : `${count} of them`, count === length ? "各组合均" : `其中 ${count} 种`];
-  if (status === "reproduced") return { en: `${en} ${count === length || count === 1 ? "bears" : "bear"} it out: what is on record is enough for a number that is put as a least one.`, zh: `${zh}可印证：以“至少”表述的数字，记录所载已足够。` };
+function standing(how: string, { status, agreeing, specifications: { length } }: Told): Both {
+  const { count } = agreeing;
+  if (status === "differs") return { en: "That is more than was reported, whichever is taken.", zh: "无论取哪一种，均多于所报。" };
   if (count === 0) return { en: "No combination comes to the number.", zh: "没有一种组合得出该数字。" };
-  if (how === "about") return { en: `${en} ${count === length || count === 1 ? "comes" : "come"} near it.`, zh: `${zh}与之接近。` };
-  return { en: `${en} ${count === length || count === 1 ? "comes" : "come"} to the same number, which is agreement and not proof.`, zh: `${zh}得出同一数字；这是相符，并非证明。` };
+  const [en, zh] = count === length ? [length === 1 ? "It" : "Each", length === 1 ? "" : "各组合均"] : [`${count} of them`, `其中 ${count} 种`];
+  const ends = count === length || count === 1 ? "s" : "";
+  if (status === "reproduced") return { en: `${en} bear${ends} it out${simply(agreeing).en}: what is on record is enough for a number that is put as a least one.`, zh: `${zh}可印证${simply(agreeing).zh}：以“至少”表述的数字，记录所载已足够。` };
+  const near = how === "about" ? { en: "near it", zh: "与之接近" } : { en: "to the same number", zh: "得出同一数字" };
+  return { en: `${en} come${ends} ${near.en}${simply(agreeing).en}: agreement, not proof.`, zh: `${zh}${near.zh}${simply(agreeing).zh}：这是相符，并非证明。` };
+}
+
+/** The definitions that bear the number out with the fewest departures from the defaults. */
+function simply({ simplest }: Told["agreeing"]): Both {
+  const told = simplest.slice(0, 3).map((each) => Object.entries(each).map(([id, option]) => `${id}=${option}`).join(" ")).sort();
+  if (told.includes("")) return { en: ", the default definitions among them", zh: "（包括默认定义）" };
+  return { en: `, most simply by ${told.join(" or ")}`, zh: `（最简为 ${told.join(" 或 ")}）` };
 }
 
 function known({ what }: NonNullable<Claim["counted"]>, { specifications }: Told): Both {

@@ -7,15 +7,11 @@ export const others = inBoth({
     about: "The record does not hold every action: what it counts in the terms of each is a floor, over every combination of definitions.",
     by: "By",
     floor: "The record’s floor",
-    each: (definition: string, options: readonly string[]) => `${definition}=${options.join("|")}`,
-    all: (options: readonly string[]) => `each of them with ${options.join(", ")}`,
   },
   zh: {
     title: "他人的统计",
     about: "本记录并不收录全部案件：按各自口径计得的数目为各种定义组合下的下限。",
     by: "统计者",
     floor: "记录中的下限",
-    each: (definition: string, options: readonly string[]) => `${definition}=${options.join("|")}`,
-    all: (options: readonly string[]) => `各组合均取 ${options.join("、")}`,
   },
 });
