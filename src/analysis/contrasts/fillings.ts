@@ -21,12 +21,13 @@ export const MOST = 5_000;
  * `MOST`.
  */
 export function tablesOver(answers: readonly Alike[], size: number, places: number): number[][] | null {
+  const left = places - answers.reduce((sum, { count, optional }) => sum + (optional ? 0 : count), 0);
+  if (left < 0) return [];
   let found = [Array<number>(size).fill(0)];
   for (const { cells, count, optional = false } of answers) {
-    const most = Math.min(count, places);
+    const most = optional ? Math.min(count, left) : count;
     // One more cell, outside the table, takes those that are left out.
     const parts = optional ? [...cells, size] : cells;
-    if (count > places && !optional) return [];
     if (ways(most, parts.length) > MOST) return null;
     const next = new Map<string, number[]>();
     for (const table of found) {

@@ -5,13 +5,13 @@ import { tiedOf } from "../tied.ts";
 import { OPEN, type Truth } from "../truth.ts";
 import { endsOver, MOST } from "./fillings.ts";
 import { FISHER, isEmpty, testsOf } from "./fourfold.ts";
-import { is, keysOf, noneFound, type Sides, sidesBy } from "./sides.ts";
-import { groupNames, sideNames, type When, words } from "./words.ts";
+import { is, isNarrowed, keysOf, noneFound, type Sides, sidesBy } from "./sides.ts";
+import { figuresOf, groupNames, sideNames, type When, words } from "./words.ts";
 
 /** Known ties over the members that were searched: among those eased and those not, and among the eased; at the time that the definition says, and before the agency's act alone. */
 export function onRecord(members: ReadonlyArray<Member>, choice: Choice): Contrast[] {
   const answers: Record<When, (member: Member) => Truth> = { "as-chosen": ({ tied }) => tied, before: (member) => tiedBefore(member, choice) };
-  return (["as-chosen", "before"] as const).flatMap((when) => (["eased", "dropped"] as const).map((by) => fourfold(when, sidesBy(by, members, choice), answers[when])));
+  return (["as-chosen", "before"] as const).flatMap((when) => (["eased", "dropped"] as const).map((by) => fourfold(when, sidesBy(by, members, choice), isNarrowed(when === "before" ? { ...choice, tied: "any-time" } : choice), answers[when])));
 }
 
 /**
@@ -25,7 +25,7 @@ export function tiedBefore(member: Member, choice: Choice): Truth {
   return is(tied, 0) && !noneFound(member) ? OPEN : tied;
 }
 
-function fourfold(when: When, sides: Sides, answer: (member: Member) => Truth): Contrast {
+function fourfold(when: When, sides: Sides, narrowed: boolean, answer: (member: Member) => Truth): Contrast {
   const [first, second] = [sides.first, sides.second].map((group) => {
     const told = group.map(answer);
     const [having, lacking] = [told.filter((each) => is(each, 1)).length, told.filter((each) => is(each, 0)).length];
@@ -42,7 +42,7 @@ function fourfold(when: When, sides: Sides, answer: (member: Member) => Truth): 
     table: open === 0 ? table : null, ...(open === 0 && !isEmpty(table) ? testsOf(table) : { p: null, midP: null, estimate: null }),
     groups: [{ label: groupNames[names.first], ...first }, { label: groupNames[names.second], ...second }],
     ...(fillings && { fillings }),
-    actions: keysOf(sides), label: words.label.record(sides.by, when), why: words.record(sides, when, [first, second], empty ? "empty" : open === 0 ? "known" : (fillings ?? "many")),
+    actions: keysOf(sides), figures: figuresOf[sides.by], label: words.label.record(sides.by, when), why: words.record(sides, when, [first, second], empty ? "empty" : open === 0 ? "known" : (fillings ?? "many"), narrowed),
   };
 }
 

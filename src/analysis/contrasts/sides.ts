@@ -38,6 +38,11 @@ export function sidesBy(by: Side, members: ReadonlyArray<Member>, choice: Choice
   return { by, first, second, of: own.length, left: own.length - first.length - second.length };
 }
 
+/** Whether a choice lets only some of the known ties count. */
+export function isNarrowed(choice: Choice): boolean {
+  return choice.tied !== "any-time" || choice["tie-kind"] !== "any" || choice["tie-amount"] !== "any";
+}
+
 /** The keys of all who are in one of the two groups, in order. */
 export function keysOf({ first, second }: Sides): string[] {
   return [...first, ...second].map(({ action }) => action.key).sort();

@@ -21,11 +21,15 @@ export const groupNames = {
 /** The two groups of each division, the first first. */
 export const sideNames = { eased: { first: "eased", second: "untouched" }, dropped: { first: "dropped", second: "otherwise" } } as const;
 
+/** The figures that compare the same groups. */
+export const figuresOf: Record<Side, string[]> = { eased: ["tied-eased", "tied-untouched"], dropped: ["tied-dismissed", "tied-softened"] };
+
 /** What the rank-sum test estimates. */
 export const SUPERIORITY: Both = { en: "the share of pairs in which the first group's is of the higher order, equal ones counting half", zh: "两组配对中第一组数量级较高者所占比例（相同者计半）" };
 
 const association: Both = { en: "An association: it does not say that a tie was the reason.", zh: "这是关联，不说明关联即为原因。" };
 const alike: Both = { en: "Whether ties were looked for alike in all groups is not known.", zh: "各组检索力度是否相同并不清楚。" };
+const narrow: Both = { en: "Only ties that the chosen definitions let in count.", zh: "仅计所选定义所允许的关联。" };
 const among: Record<Side, Both> = {
   eased: { en: "among eased and not eased", zh: "放宽与未放宽" },
   dropped: { en: "among dropped and eased otherwise", zh: "撤案与其他放宽" },
@@ -76,22 +80,26 @@ export const words = {
       association,
     ),
   },
-  record: (sides: Sides, when: When, counts: readonly [Counts, Counts], told: "empty" | "known" | "many" | NonNullable<Contrast["fillings"]>): Both => {
+  record: (sides: Sides, when: When, counts: readonly [Counts, Counts], told: "empty" | "known" | "many" | NonNullable<Contrast["fillings"]>, narrowed: boolean): Both => {
     const names = sideNames[sides.by];
     const groups = [groupNames[names.first], groupNames[names.second]] as const;
     const n = sides.first.length + sides.second.length;
-    const counted = say(...counts.map((each, i) => sizeOf(each) === 0 ? undefined : countsOf(each, groups[i]!, when)));
+    const counted = say(...counts.map((each, i) => sizeOf(each) === 0 ? undefined : countsOf(each, groups[i]!, when)), narrowed ? narrow : undefined);
     const open = counts[0].open + counts[1].open;
-    const later = when === "before" && open > 0 ? { en: "A known tie of a later day leaves open whether there was an earlier one; without an act there is no day to be before.", zh: "已知关联在后，不说明此前有无；机构没有举动者，则无从论先后。" } : undefined;
-    if (told === "empty") return say(notOnBothSides(sides, n), counted, later, missing(sides));
+    const later = when === "as-chosen" || open === 0 ? undefined : say(
+      { en: "A known tie of a later day leaves open whether there was an earlier one.", zh: "已知关联在后，不说明此前有无。" },
+      sides.by === "eased" && counts[1].open > 0 ? { en: "Without an act of the agency there is no day to be before.", zh: "机构没有举动者，无从论先后。" } : undefined,
+    );
+    if (told === "empty") return say(notOnBothSides(sides, n), counted, later, missing(sides), association);
     if (told === "known") return say(counted, leftOut(sides, n), association);
     if (told === "many") return say({ en: "Not computable: there are more ways to fill the open answers than can be gone through.", zh: "无法计算：未定答案的填法过多，无法遍历。" }, counted, later, leftOut(sides, n), association);
     return say(counted, later, say({ en: `Over every way to fill the ${open} open answers`, zh: `就 ${open} 个未定答案的各种填法而言，` }, between(told)), leftOut(sides, n), association);
   },
-  places: (of: { places: number; named: number; known: number; alone: boolean }, tables: { tables: number; empty: number } | null, fillings: Contrast["fillings"] | null): Both => say(
+  places: (of: { places: number; named: number; known: number; alone: boolean; narrowed: boolean }, tables: { tables: number; empty: number } | null, fillings: Contrast["fillings"] | null): Both => say(
     of.alone
-      ? { en: `Of the ${of.places} members, whose number is taken as given, ${of.known} have both answers known, whether eased and whether tied.`, zh: `以 ${of.places} 起成员为全部，其中 ${of.known} 起是否放宽、有无已知关联均已知。` }
+      ? { en: `Of the ${of.places} members, taken as the whole, ${of.known} have both answers known, whether eased and whether tied.`, zh: `以 ${of.places} 起成员为全部，其中 ${of.known} 起是否放宽、有无已知关联均已知。` }
       : { en: `Of the ${of.places} places of the Times' inventory the record names ${of.named}, of which ${of.known} have both answers known, whether eased and whether tied; all else is open.`, zh: `《纽约时报》总数中的 ${of.places} 个位置，本记录具名 ${of.named} 个，其中 ${of.known} 个是否放宽、有无已知关联均已知；其余未定。` },
+    of.narrowed ? narrow : undefined,
     tables === null
       ? { en: "Not computable: there are more ways to fill what is open than can be gone through.", zh: "无法计算：填法过多，无法遍历。" }
       : fillings
@@ -102,18 +110,19 @@ export const words = {
   amount: (sides: Sides, open: number, told: "empty" | "many" | { p: Ends; superiority: Ends }): Both => {
     const n = sides.first.length + sides.second.length;
     const how = {
-      en: "The amounts of an action's known ties are added as recorded, whatever they are (a gift, a pledge, a purchase, the size of a deal between others, a value on a day), and compared by order of magnitude alone; no tie found in a search is none.",
-      zh: "各案已知关联的金额按记录相加，不论其为捐款、承诺、购买、他人之间交易的规模或某日价值，仅按数量级比较；经检索未发现关联者计为零。",
+      en: "The amounts of an action's known ties are added as recorded, of any day and whatever they are (a gift, a pledge, a purchase, the size of a deal between others, a value on a day), and compared by order of magnitude alone; where a search found no tie the amount is nothing.",
+      zh: "各案已知关联的金额按记录相加，不论日期，也不论其为捐款、承诺、购买、他人之间交易的规模或某日价值，仅按数量级比较；经检索未发现关联者计为零。",
     };
     const left = open === 0 ? undefined : { en: `For ${open} of ${n} the order of magnitude is open, as an amount is not on record or only roughly.`, zh: `${n} 起中有 ${open} 起数量级未定，因金额无记录或仅为约数。` };
-    if (told === "empty") return say(notOnBothSides(sides, n), how, left, missing(sides));
+    if (told === "empty") return say(notOnBothSides(sides, n), how, left, missing(sides), association);
     if (told === "many") return say({ en: "Not computable: there are more ways to fill the open amounts than can be gone through.", zh: "无法计算：未定金额的填法过多，无法遍历。" }, how, left, leftOut(sides, n), association);
     const { p, superiority } = told;
     const names = sideNames[sides.by];
     const [first, second] = [groupNames[names.first], groupNames[names.second]];
+    const share = range(superiority);
     const higher = {
-      en: `In ${range(superiority).en} of all pairs, one ${first.en} and one ${second.en}, the first has the amount of the higher order, equal ones counting half${open === 0 ? "." : `; p lies between ${range(p).en}.`}`,
-      zh: `在${first.zh}与${second.zh}的全部配对中，前者数量级较高的占 ${range(superiority).zh}（相同者计半）${open === 0 ? "。" : `；p 值介于 ${range(p).zh}。`}`,
+      en: `Of all pairs, one ${first.en} and one ${second.en}, the share in which the first has the amount of the higher order, equal ones counting half, is ${share.en}${open === 0 ? "." : `; p is ${range(p).en}.`}`,
+      zh: `在${first.zh}与${second.zh}的全部配对中，前者数量级较高者所占比例（相同者计半）${share.zh}${open === 0 ? "。" : `；p 值${range(p).zh}。`}`,
     };
     return say(how, left, higher, leftOut(sides, n), association);
   },
@@ -121,12 +130,15 @@ export const words = {
     const n = sides.first.length + sides.second.length;
     const names = sideNames[sides.by];
     const [first, second] = [groupNames[names.first], groupNames[names.second]];
-    const listed = {
-      en: parts.map(({ label, table }) => `${label.en} ${table.a} of ${table.a + table.b} ${first.en}, ${table.c} of ${table.c + table.d} ${second.en}`).join("; "),
-      zh: parts.map(({ label, table }) => `${label.zh}：${first.zh} ${table.a + table.b} 起中 ${table.a} 起，${second.zh} ${table.c + table.d} 起中 ${table.c} 起`).join("；"),
-    };
-    const counted = parts.length === 0 ? { en: "No tie is known of any.", zh: "均无已知关联。" } : { en: `Actions with a known tie of the kind: ${listed.en}. One may have several kinds.`, zh: `有该种已知关联的案件：${listed.zh}。一案可有数种。` };
-    if (sides.first.length === 0 || sides.second.length === 0) return say(notOnBothSides(sides, n), counted, missing(sides));
+    const share = (having: number, of: number, { en, zh }: Both): Both | undefined => (of === 0 ? undefined : { en: `${having} of ${of} ${en}`, zh: `${zh}的 ${of} 起中 ${having} 起` });
+    const listed = parts.map(({ label, table: { a, b, c, d } }) => {
+      const told = [share(a, a + b, first), share(c, c + d, second)].filter((each) => each !== undefined);
+      return { en: `${label.en}: ${told.map(({ en }) => en).join(", ")}`, zh: `${label.zh}：${told.map(({ zh }) => zh).join("，")}` };
+    });
+    const counted = parts.length === 0
+      ? { en: "No tie of theirs is known.", zh: "均无已知关联。" }
+      : { en: `Actions with a known tie of each kind (one may have several): ${listed.map(({ en }) => en).join("; ")}.`, zh: `有各种已知关联的案件（一案可有数种）：${listed.map(({ zh }) => zh).join("；")}。` };
+    if (sides.first.length === 0 || sides.second.length === 0) return say(notOnBothSides(sides, n), counted, missing(sides), association);
     return say(counted, leftOut(sides, n), association);
   },
 } as const;
@@ -179,8 +191,8 @@ function missing(sides: Sides): Both {
 }
 
 function between({ p, estimate }: NonNullable<Contrast["fillings"]>): Both {
-  const odds = estimate && { low: estimate.low ?? Infinity, high: estimate.high ?? Infinity };
-  return { en: `p lies between ${range(p).en}${odds ? ` and the odds ratio between ${range(odds).en}` : ""}.`, zh: `p 值介于 ${range(p).zh}${odds ? `，比值比介于 ${range(odds).zh}` : ""}。` };
+  const odds = estimate && range({ low: estimate.low ?? Infinity, high: estimate.high ?? Infinity });
+  return { en: `p is ${range(p).en}${odds ? ` and the odds ratio ${odds.en}` : ""}.`, zh: `p 值${range(p).zh}${odds ? `，比值比${odds.zh}` : ""}。` };
 }
 
 function bothWays({ estimate }: NonNullable<Contrast["fillings"]>): Both | undefined {
@@ -188,12 +200,14 @@ function bothWays({ estimate }: NonNullable<Contrast["fillings"]>): Both | undef
   return reaches ? { en: "Both directions are among them: the record alone does not settle which.", zh: "两个方向均在其中：仅凭本记录无法断定。" } : undefined;
 }
 
-function range({ low, high }: Ends): Both {
-  return { en: `${brief(low)} and ${brief(high)}`, zh: `${brief(low)}与${brief(high)}之间` };
+/** From one end to the other, or the one value where both are the same as written. */
+function range(of: Ends): Both {
+  const [low, high] = [brief(of.low), brief(of.high)];
+  return low === high ? { en: low, zh: `为 ${low}` } : { en: `between ${low} and ${high}`, zh: `介于 ${low} 与 ${high} 之间` };
 }
 
-/** Two digits that count; what has no limit as such. */
+/** Three digits that count; what has no limit as such. */
 function brief(value: number): string {
   if (value === Infinity) return "∞";
-  return value !== 0 && value < 0.0001 ? value.toExponential(0) : String(Number(value.toPrecision(2)));
+  return String(Number(value.toPrecision(3)));
 }
