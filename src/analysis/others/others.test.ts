@@ -11,7 +11,7 @@ const { codebook } = await readCodebook("codebook");
 const both = { en: "x", zh: "x" };
 const held = { cites: [{ source: "page" }], certainty: "high", claim: "reported", standing: "read", recorded: "2026-01-01" } as const;
 
-type Over = Partial<Pick<ActionView, "forum" | "industry" | "pleads" | "conduct" | "agency">> & { dropped?: string; filed?: string | null; kind?: string; standing?: "unsourced"; who?: string };
+type Over = Partial<Pick<ActionView, "forum" | "industry" | "pleads" | "conduct" | "agency">> & { dropped?: string | undefined; filed?: string | null; kind?: string; standing?: "unsourced"; who?: string };
 
 /** An invented action, dropped on a day or not. */
 function action(key: string, { dropped, filed = "2023-01-10", kind = "voluntary-dismissal-with-prejudice", standing, who = key, ...over }: Over = {}): ActionView {
