@@ -43,6 +43,11 @@ export const courses = {
   },
 } as const;
 
+/** The name of a course. */
+export type What = keyof typeof courses;
+/** What each course answers. */
+export type Courses = { [W in What]: Awaited<ReturnType<(typeof courses)[W]>> };
+
 /** The last day of which the loaded cases tell, not after the view's. */
 function lastDay(cases: ReadonlyArray<BulkRow<CodedCase>>, view: View): string {
   let last = "";

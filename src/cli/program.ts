@@ -69,13 +69,13 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
     .option("--definition <choices>", "definitions that are kept as they are, like membership=certain,unit=action")
     .option("--claim <claim>", "a claim to test in each combination: a sign and a number, like \">60%\" or \"<=4\"")
     .action(run(async () => (await import("./commands/multiverse.ts")).multiverse));
-  dated(add("course", "actions through time: time to ending, filings a month, money, inventories at each change of government, what was dropped elsewhere", "prosequi course endings"))
+  dated(add("course", "actions through time: time to ending, filings a month, money, inventories at each change of government, what was dropped elsewhere", "prosequi course endings", ["text", "json", "csv"]))
     .addArgument(new Argument("<what>").choices(["endings", "filings", "money", "inventories", "elsewhere"]))
     .option("--definition <choices>", "definitions other than the default, like filing=complaint")
     .option("--months <n>", "months for which inventories are followed after a change of government", months, 24)
     .option("--sample <file>", "a hand-coded sample of cases under disposition 14 (csv with id and code), for elsewhere")
     .action(run(async () => (await import("./commands/course.ts")).course));
-  dated(add("scan", "groups (region, conduct, forum, industry) whose filings, drops or time to ending changed at a change of government, corrected for many comparisons", "prosequi scan --months 24"))
+  dated(add("scan", "groups (region, conduct, forum, industry) whose filings, drops or time to ending changed at a change of government, corrected for many comparisons", "prosequi scan --months 24", ["text", "json", "csv"]))
     .addOption(new Option("--look <for>", "which changes are looked for").choices(["retreats", "both"]).default("retreats"))
     .option("--months <n>", "months before and after each change", months, 24)
     .option("--rate <share>", "false discovery rate that is held, from 0 to 1", share, 0.1)

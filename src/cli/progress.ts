@@ -1,3 +1,5 @@
+import { say, type Locale } from "../language/index.ts";
+import type { Tell } from "./at-work.ts";
 import type { Effects } from "./effects.ts";
 
 /** Milliseconds between two lines of progress: where a person watches, and where nobody does. */
@@ -13,4 +15,12 @@ export function progressOn(effects: Pick<Effects, "err" | "tick" | "interactive"
     last = at;
     effects.err(again + line());
   };
+}
+
+/** Tells how many releases the coder has read, of how many, and about how long the rest takes. */
+export function tellReading(effects: Pick<Effects, "err" | "tick" | "interactive">, lang: Locale): Tell {
+  const told = progressOn(effects);
+  const start = effects.tick();
+  const words = say(lang);
+  return (done, of) => told(() => words.terminal.reading(words.number(done), words.number(of ?? done), Math.ceil(((effects.tick() - start) / 1000 / done) * ((of ?? done) - done))));
 }

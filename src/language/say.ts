@@ -19,6 +19,7 @@ import { loop } from "./words/loop.ts";
 import { measure } from "./words/measure.ts";
 import { method } from "./words/method.ts";
 import { multiverse } from "./words/multiverse.ts";
+import { overTime } from "./words/over-time.ts";
 import { overview } from "./words/overview.ts";
 import { others } from "./words/others.ts";
 import { outcomes } from "./words/outcomes.ts";
@@ -29,6 +30,7 @@ import { review } from "./words/review.ts";
 import { reviewDesk } from "./words/review-desk.ts";
 import { rules } from "./words/rules.ts";
 import { ruling } from "./words/ruling.ts";
+import { scanned } from "./words/scanned.ts";
 import { screen } from "./words/screen.ts";
 import { screening } from "./words/screening.ts";
 import { sheet } from "./words/sheet.ts";
@@ -38,7 +40,7 @@ import { terminal } from "./words/terminal.ts";
 import { trouble } from "./words/trouble.ts";
 import { waiting } from "./words/waiting.ts";
 
-const areas = { action, clues, coding, compare, course, decide, docket, evidence, figure, frame, lists, loop, measure, method, multiverse, others, outcomes, overview, party, proof, report, review, reviewDesk, rules, ruling, screen, screening, sheet, switched, sync, terminal, trouble, waiting };
+const areas = { action, clues, coding, compare, course, decide, docket, evidence, figure, frame, lists, loop, measure, method, multiverse, others, outcomes, overTime, overview, party, proof, report, review, reviewDesk, rules, ruling, scanned, screen, screening, sheet, switched, sync, terminal, trouble, waiting };
 type Areas = { [A in keyof typeof areas]: (typeof areas)[A][Locale] };
 
 /** All words in one language, and how that language writes days, numbers and sums. */

@@ -1,4 +1,6 @@
 import type { Multiverse, Report } from "../analysis/index.ts";
+import type { Courses, What } from "../analysis/courses.ts";
+import type { Scan } from "../analysis/scan/index.ts";
 import type { Codebook } from "../codebook/shape.ts";
 import type { Conflict } from "../coding/outcomes/testimony.ts";
 import type { Day } from "../record/day.ts";
@@ -52,6 +54,10 @@ export interface Desk {
   report(query: Query): Report | Promise<Report>;
   /** A figure under every combination of definitions but those that the query chose. */
   multiverse(query: Query, figure: string): Promise<Coming<Multiverse>>;
+  /** Actions through time, by what is asked of them. */
+  course<W extends What>(query: Query, what: W): Promise<Coming<Courses[W]>>;
+  /** The search for groups that changed at a change of government; null where the record holds nothing to search. */
+  scan(query: Query): Promise<Coming<Scan | null>>;
   /** Where sources on record say otherwise of an action than the record does. */
   conflicts(action: ActionView, view: View): Promise<readonly Conflict[]>;
   /** What is captured of a document, and where its quotes stand. */

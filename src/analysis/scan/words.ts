@@ -48,7 +48,6 @@ export const words = {
     { en: `Of the hits about ${percent(alpha)} or less are expected to be chance, on average over many scans; groups share actions, so hits are not so many separate findings.`, zh: `多次扫描平均而言，结果中约有不超过${percent(alpha)}出于偶然；各组共有案件，故结果并非相互独立的发现。` },
     { en: "A group without a hit may have changed: small groups are seen only where they fall far and for long.", zh: "未列出的组也可能有变化：小组别只有在跌幅大且持续久时才能被发现。" },
   ],
-  coding: (count: number): Both => ({ en: `Reading ${count} releases around the changes of government.`, zh: `正在判读政府更迭前后的${count}份公告。` }),
   noFiling: { en: "An action whose first release does not announce it: the day of filing is not known", zh: "首份公告并非宣布立案：立案日期不明" },
   noDay: { en: "A release whose day is not known", zh: "公告日期不明" },
   releasesFloor: { en: "Releases tell of few drops and not of every ending: what is found is a floor. The day is that of the release, some days after the filing.", zh: "公告很少说明撤诉，也不说明每起了结：所见只是下限。日期为公告日，晚于立案若干天。" },

@@ -1,17 +1,15 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { courses, type Through } from "../../analysis/courses.ts";
-import { words as scanning } from "../../analysis/scan/words.ts";
+import { courseCsv } from "../../analysis/tables/index.ts";
 import { chooseDefinitions } from "../../analysis/index.ts";
 import { say } from "../../language/index.ts";
 import { RecordError } from "../../record/problem.ts";
-import type { Record } from "../../casebook/open.ts";
-import type { StoredMatter } from "../../sources/sec-litigation-releases-archive/gather.ts";
-import type { BulkRow } from "../../store/store.ts";
 import type { Common, Effects } from "../effects.ts";
 import { courseText } from "../print/course.ts";
 import { openFor } from "../record.ts";
-import { casesIn, codesOf } from "../scan/reading.ts";
+import { tellReading } from "../progress.ts";
+import { archiveIn, casesIn } from "../scan/reading.ts";
 
 interface Options extends Common {
   definition?: string;
@@ -27,25 +25,16 @@ export async function course(effects: Effects, what: keyof typeof courses, optio
     const view = record.asOf({ on: options.asOf, knownAt: options.knownAt });
     const cases = await casesIn(record.store);
     const sample = options.sample === undefined ? undefined : { text: await textOf(path.resolve(effects.cwd, options.sample), options.sample), name: options.sample };
-    const archive = what === "inventories" ? await archiveIn(record, effects, options) : undefined;
+    const archive = what === "inventories" ? await archiveIn(record, tellReading(effects, options.lang)) : undefined;
     const choice = chooseDefinitions(record.codebook, options.definition);
     const answer = await courses[what]({ view, codebook: record.codebook, choice, cases, months: options.months, ...(sample && { sample }), ...(archive && { archive }) });
     if (options.format === "json") effects.out(JSON.stringify({ asOf: view.on, knownAt: view.knownAt, course: what, ...answer }, null, 2));
-    else effects.out(courseText(what, answer, say(options.lang), effects.width));
+    else if (options.format === "csv") effects.out(courseCsv(what, answer));
+    else effects.out(courseText(what, answer, view, say(options.lang), effects.width));
     return 0;
   } finally {
     await record.close();
   }
-}
-
-/** The actions of the release archive, their releases read by the coder: that takes its time, and is told. */
-async function archiveIn({ store }: Record, effects: Effects, { lang }: Options): Promise<Through["archive"]> {
-  if ((await store.count("matters")) === 0) return undefined;
-  const matters: BulkRow<StoredMatter>[] = [];
-  for await (const row of store.rows<StoredMatter>("matters")) matters.push(row);
-  const numbers = new Set(matters.flatMap(({ data }) => data.releases.map(({ number }) => number)));
-  effects.err(scanning.coding(numbers.size)[lang]);
-  return { matters, codes: await codesOf(store, numbers) };
 }
 
 async function textOf(file: string, shown: string): Promise<string> {

@@ -1,5 +1,6 @@
-import type { Group, Hit, Scan } from "../../analysis/scan/index.ts";
+import type { Hit, Scan } from "../../analysis/scan/index.ts";
 import { words } from "../../analysis/scan/words.ts";
+import { groupName } from "../../analysis/tables/index.ts";
 import type { Codebook } from "../../codebook/shape.ts";
 import type { Locale } from "../../language/index.ts";
 import type { Both } from "../../record/support.ts";
@@ -17,7 +18,7 @@ export function scanText(scan: Scan, codebook: Codebook, lang: Locale, width: nu
     return `${say(words.change(change.day))} (${change.from} → ${change.to}), ${source}\n${indented(say(told))}`;
   });
   const hits = scan.hits.map((hit, n) => [
-    `${n + 1}. ${nameOf(hit.cell, codebook, lang)}: ${say(words.measures[hit.measure])}, ${hit.change.day}`,
+    `${n + 1}. ${groupName(hit.cell, codebook, lang)}: ${say(words.measures[hit.measure])}, ${hit.change.day}`,
     ...linesOf(hit, say).map(indented),
   ].join("\n"));
   return [
@@ -37,17 +38,6 @@ function linesOf(hit: Hit, say: (both: Both) => string): string[] {
     say(words.actions(named(actions.before, say), named(actions.after, say))),
     ...artefacts.map((each) => `${say(words.could)}: ${say(each)}`),
   ];
-}
-
-/** A group in the codebook's words. */
-export function nameOf(cell: Group, codebook: Codebook, lang: Locale): string {
-  const labels = [
-    cell.industry !== undefined && (codebook.industries.get(cell.industry)?.label[lang] ?? cell.industry),
-    cell.conduct !== undefined && (codebook["release-conduct"].get(cell.conduct)?.label[lang] ?? cell.conduct),
-    cell.region !== undefined && (words.regions[cell.region]?.[lang] ?? cell.region),
-    cell.forum !== undefined && (codebook.forums.get(cell.forum)?.label[lang] ?? cell.forum),
-  ];
-  return labels.filter((label) => label !== false).join(" · ");
 }
 
 function named(actions: readonly string[], say: (both: Both) => string): string {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { multiverse, reportOn } from "../../analysis/index.ts";
+import { courses } from "../../analysis/courses.ts";
 import type { Assertion } from "../../record/assertion.ts";
 import type { Conflict } from "../../coding/outcomes/testimony.ts";
 import { asOf } from "../../record/as-of.ts";
@@ -37,6 +38,8 @@ export function deskOver(statements: readonly Assertion[]): Desk {
     view,
     report: (query) => reportOn(view(query), exampleCodebook, { ...defaults, ...query.definition }, (day) => view({ ...query, on: day })),
     multiverse: (query, figure) => Promise.resolve({ ready: multiverse(view(query), exampleCodebook, { figure, pinned: query.definition }) }),
+    course: async (query, what) => ({ ready: (await courses[what]({ view: view(query), codebook: exampleCodebook, choice: { ...defaults, ...query.definition }, cases: [], months: 24 })) as never }),
+    scan: () => Promise.resolve({ ready: null }),
     conflicts: (action) => Promise.resolve(action.key === "siskin" ? [siskinConflict] : []),
     evidence: (source) => Promise.resolve(source.id === "agency-release" ? exampleEvidence : { captures: [], quotes: [] }),
     codebook: exampleCodebook,

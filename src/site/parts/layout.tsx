@@ -6,7 +6,7 @@ import { styleAddress } from "../look/index.ts";
 import { Asking } from "./asking.tsx";
 import { Patterns } from "./patterns.tsx";
 
-const record = ["overview", "actions", "parties", "figures", "method", "sources", "review"] as const;
+const record = ["overview", "actions", "parties", "figures", "course", "method", "sources", "review"] as const;
 const rulebook = ["rules", "decide", "screen", "clues"] as const;
 type RecordWay = (typeof record)[number];
 type RuleWay = (typeof rulebook)[number];
