@@ -40,10 +40,10 @@ const within: Record<Side, Both> = {
 };
 /** What a group without anybody waits for. */
 const wanting: Record<keyof typeof groupNames, Both> = {
-  eased: { en: "A search on record of inherited actions that were eased would fill it.", zh: "若有对被放宽的接手案件的检索记录，即可计算。" },
-  untouched: { en: "A search on record of inherited actions that were not eased would fill it.", zh: "若有对未被放宽的接手案件的检索记录，即可计算。" },
-  dropped: { en: "A search on record of inherited actions that were dropped would fill it.", zh: "若有对被撤案的接手案件的检索记录，即可计算。" },
-  otherwise: { en: "A search on record of inherited actions that were eased without being dropped would fill it.", zh: "若有对被放宽而未撤案的接手案件的检索记录，即可计算。" },
+  eased: { en: "A search on record of inherited actions that were eased would fill it.", zh: "若有对被放宽的遗留案件的检索记录，即可计算。" },
+  untouched: { en: "A search on record of inherited actions that were not eased would fill it.", zh: "若有对未被放宽的遗留案件的检索记录，即可计算。" },
+  dropped: { en: "A search on record of inherited actions that were dropped would fill it.", zh: "若有对被撤案的遗留案件的检索记录，即可计算。" },
+  otherwise: { en: "A search on record of inherited actions that were eased without being dropped would fill it.", zh: "若有对被放宽而未撤案的遗留案件的检索记录，即可计算。" },
 };
 
 /** Every sentence of the contrasts of ties that people read. */
@@ -133,11 +133,11 @@ export const words = {
     const share = (having: number, of: number, { en, zh }: Both): Both | undefined => (of === 0 ? undefined : { en: `${having} of ${of} ${en}`, zh: `${zh}的 ${of} 起中 ${having} 起` });
     const listed = parts.map(({ label, table: { a, b, c, d } }) => {
       const told = [share(a, a + b, first), share(c, c + d, second)].filter((each) => each !== undefined);
-      return { en: `${label.en}: ${told.map(({ en }) => en).join(", ")}`, zh: `${label.zh}：${told.map(({ zh }) => zh).join("，")}` };
+      return { en: `${label.en}: ${told.map(({ en }) => en).join(", ")}`, zh: `${label.zh}（${told.map(({ zh }) => zh).join("，")}）` };
     });
     const counted = parts.length === 0
       ? { en: "No tie of theirs is known.", zh: "均无已知关联。" }
-      : { en: `Actions with a known tie of each kind (one may have several): ${listed.map(({ en }) => en).join("; ")}.`, zh: `有各种已知关联的案件（一案可有数种）：${listed.map(({ zh }) => zh).join("；")}。` };
+      : { en: `Actions with a known tie of each kind (one may have several): ${listed.map(({ en }) => en).join("; ")}.`, zh: `有各种已知关联的案件（一案可有数种）：${listed.map(({ zh }) => zh).join("、")}。` };
     if (sides.first.length === 0 || sides.second.length === 0) return say(notOnBothSides(sides, n), counted, missing(sides), association);
     return say(counted, leftOut(sides, n), association);
   },
@@ -202,6 +202,7 @@ function bothWays({ estimate }: NonNullable<Contrast["fillings"]>): Both | undef
 
 /** From one end to the other, or the one value where both are the same as written. */
 function range(of: Ends): Both {
+  if (of.low === Infinity) return { en: "without a limit", zh: "无上限" };
   const [low, high] = [brief(of.low), brief(of.high)];
   return low === high ? { en: low, zh: `为 ${low}` } : { en: `between ${low} and ${high}`, zh: `介于 ${low} 与 ${high} 之间` };
 }

@@ -1,6 +1,7 @@
 import type { Report } from "../../analysis/shape.ts";
 import type { Words } from "../../language/index.ts";
 import { columns } from "./columns.ts";
+import { contrastLines } from "./contrasts.ts";
 import { othersLines } from "./others.ts";
 import { computedText, reportedText } from "./words.ts";
 
@@ -35,17 +36,6 @@ export function reportText(report: Report, words: Words, width: number): string 
     words.frame.notCause,
     words.terminal.next,
   ].join("\n");
-}
-
-/** The headline contrasts with their tests, each with what it rests on. */
-function contrastLines({ tests }: Report, words: Words, width: number): string[] {
-  const r = words.report;
-  const two = (value: number | null): string => (value === null ? "∞" : String(Number(value.toPrecision(3))));
-  const rows = tests.map(({ id, footing, p, estimate, why }) => [
-    id, r.footings[footing], p === null ? r.noTest : `p = ${two(p)}`,
-    estimate === null ? "" : `${two(estimate.value)} (${two(estimate.low)}-${two(estimate.high)})`, words.of(why),
-  ]);
-  return rows.length === 0 ? [] : ["", r.contrasts, columns(rows, Math.max(width, 120))];
 }
 
 /** The report in ten lines, for the start of the main job. */
