@@ -7,7 +7,7 @@ export { gammaQuantile, gammaQuantileUpper, logGamma, regularizedGamma, regulari
 export type { Fourfold } from "./hypergeometric.ts";
 export { newcombeDifference } from "./newcombe.ts";
 export { chiSquareUpper, normalQuantile } from "./normal.ts";
-export { permuteMeans, permuteTable } from "./permutation.ts";
+export { type Draws, permuteMeans, permuteTable } from "./permutation.ts";
 export { poissonRate, poissonRateRatio } from "./poisson.ts";
 export { clopperPearson, wilson } from "./proportion.ts";
 export { logRank } from "../survival/index.ts";
