@@ -61,9 +61,11 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
     .action(run(async () => (await import("./commands/actions.ts")).actions));
   dated(add("action <id>", "one action: defendants, events with evidence, ties with timing, replies", "prosequi action coinbase"))
     .action(run(async () => (await import("./commands/action.ts")).action));
-  dated(add("compare", "what moved between two days, and which events moved it", "prosequi compare --from 2025-12-14 --to 2026-11-22"))
+  dated(add("compare", "what moved between two days of the world, or of the record, and which events or statements moved it", "prosequi compare --from 2025-12-14 --to 2026-11-22"))
     .requiredOption("--from <date>", "the earlier day", day)
     .requiredOption("--to <date>", "the later day", day)
+    .addOption(new Option("--of <what>", "whose days they are: the world's, or the record's (what it held on them, of the world of --as-of)").choices(["world", "record"]).default("world"))
+    .option("--definition <choices>", "definitions other than the default, like tied=before-end")
     .action(run(async () => (await import("./commands/compare.ts")).compare));
   dated(add("multiverse <figure>", "a figure under every sensible combination of definitions, and which of them move it", "prosequi multiverse eased-share --as-of 2025-12-14 --claim \">60%\"", ["text", "json", "csv"]))
     .option("--definition <choices>", "definitions that are kept as they are, like membership=certain,unit=action")
@@ -72,7 +74,7 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
   dated(add("course", "actions through time: time to ending, filings a month, money, inventories at each change of government, what was dropped elsewhere", "prosequi course endings", ["text", "json", "csv"]))
     .addArgument(new Argument("<what>").choices(["endings", "filings", "money", "inventories", "elsewhere"]))
     .option("--definition <choices>", "definitions other than the default, like filing=complaint")
-    .option("--months <n>", "months for which inventories are followed after a change of government", months, 24)
+    .option("--months <n>", "months for which inventories are followed after a change of government; else the longest of 6, 12, 18 and 24 that has passed since the last one", months)
     .option("--sample <file>", "a hand-coded sample of cases under disposition 14 (csv with id and code), for elsewhere")
     .action(run(async () => (await import("./commands/course.ts")).course));
   dated(add("scan", "groups (region, conduct, forum, industry) whose filings, drops or time to ending changed at a change of government, corrected for many comparisons", "prosequi scan --months 24", ["text", "json", "csv"]))

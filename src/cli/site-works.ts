@@ -11,9 +11,6 @@ import { archiveIn, casesIn, sourcesIn } from "./scan/reading.ts";
 /** How long a request waits for a long answer before it is told how far it is. */
 const PATIENCE_MS = 1_500;
 
-/** Months for which an inventory is followed, as on the command line. */
-const MONTHS = 24;
-
 /** What the site computes that may take longer than a request. An answer is kept until the record is read anew. */
 export function siteWorks(record: Record, works = atWork(16, () => setTimeout(PATIENCE_MS))): Pick<Desk, "multiverse" | "course" | "scan"> {
   let readings = 0;
@@ -35,7 +32,7 @@ export function siteWorks(record: Record, works = atWork(16, () => setTimeout(PA
         const cases = what === "inventories" || what === "elsewhere" ? await casesIn(record.store) : [];
         const archive = what === "inventories" ? await archiveIn(record, tell) : undefined;
         const choice = { ...chooseDefinitions(record.codebook), ...query.definition };
-        const through = { view: record.asOf({ on: query.on, knownAt: query.knownAt }), codebook: record.codebook, choice, cases, months: MONTHS, ...(archive && { archive }) };
+        const through = { view: record.asOf({ on: query.on, knownAt: query.knownAt }), codebook: record.codebook, choice, cases, ...(archive && { archive }) };
         return (await courses[what](through)) as Courses[typeof what];
       }),
     scan: (query) =>

@@ -12,7 +12,7 @@ import { incidence, shareBy } from "./incidence.ts";
 import { moneyOf } from "./money.ts";
 
 const on = "2026-06-01";
-const term = (id: string, start: string, end: string | null) => ({ id, start, end });
+const term = (id: string, start: string, end: string | null) => ({ id, name: { en: id, zh: id }, start, end });
 const viewOf = (...actions: ActionView[]): View =>
   ({ on, actions: new Map(actions.map((action) => [action.key, action])), administrations: [term("elm", "2017-01-20", "2021-01-20"), term("fir", "2021-01-20", null)], counts: new Map() }) as unknown as View;
 const drop = (date: string | null, over: Partial<Event> = {}): Partial<Event> => ({ kind: "voluntary-dismissal-with-prejudice", date, ...over });

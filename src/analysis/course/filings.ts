@@ -39,6 +39,7 @@ export function filingsCourse(view: View, choice: Choice): FilingsCourse | NotCo
   const rates = ratesOf(count, view);
   const changes = changesOf(seriesOf(count));
   const { held, leftOut } = heldBy(view, choice);
+  const name = (id: string): Both => view.administrations.find((term) => term.id === id)!.name;
   const clumped = changes.scatter.p < 0.05;
   return {
     status: "computed",
@@ -50,8 +51,8 @@ export function filingsCourse(view: View, choice: Choice): FilingsCourse | NotCo
     held,
     leftOut,
     says: {
-      en: `${count.of.en}, ${count.covers.start} to ${count.covers.end}: ${rates.map((term) => `${term.filings} in ${term.months.toFixed(1)} months under ${term.administration}`).join(", ")}. ${changes.points.length === 0 ? "No month stands out at which the pace changed." : `The pace changed in ${changes.points.map((point) => point.month).join(", ")}.`}`,
-      zh: `${count.of.zh}，${count.covers.start}至${count.covers.end}：${rates.map((term) => `${term.administration} ${term.months.toFixed(1)} 个月 ${term.filings} 条`).join("，")}。${changes.points.length === 0 ? "没有哪个月份的立案速度明显改变。" : `立案速度改变于 ${changes.points.map((point) => point.month).join("、")}。`}`,
+      en: `Counted by month: ${count.of.en}, ${count.covers.start} to ${count.covers.end}: ${rates.map((term) => `${term.filings} in ${term.months.toFixed(1)} months of ${name(term.administration).en}`).join(", ")}. ${changes.points.length === 0 ? "No month stands out at which the pace changed." : `The pace changed in ${changes.points.map((point) => point.month).join(", ")}.`}`,
+      zh: `逐月统计：${count.of.zh}，${count.covers.start}至${count.covers.end}：${rates.map((term) => `${name(term.administration).zh} ${term.months.toFixed(1)} 个月 ${term.filings} 条`).join("，")}。${changes.points.length === 0 ? "没有哪个月份的立案速度明显改变。" : `立案速度改变于 ${changes.points.map((point) => point.month).join("、")}。`}`,
     },
     saysNot: say(
       { en: "The table counts by its authors' definition, and stops before the end of a term where it says so; a term is compared only as far as it is covered.", zh: "该表采用其作者的口径，其覆盖期可能早于任期结束；任期只在其覆盖范围内比较。" },

@@ -64,7 +64,8 @@ function span(group: readonly Specified[], end: "low" | "high"): number {
   return values.length === 0 ? 0 : greatest(values)! - least(values)!;
 }
 
-function middle(sorted: readonly number[]): number | null {
+/** The middle of numbers in order (the mean of two); null of none. */
+export function middle(sorted: readonly number[]): number | null {
   if (sorted.length === 0) return null;
   const at = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[at]! : (sorted[at - 1]! + sorted[at]!) / 2;

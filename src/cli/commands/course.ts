@@ -14,7 +14,7 @@ import { archiveIn, casesIn } from "../scan/reading.ts";
 interface Options extends Common {
   definition?: string;
   sample?: string;
-  months: number;
+  months?: number;
 }
 
 /** `prosequi course WHAT`: the agency's actions through time. */
@@ -30,7 +30,7 @@ export async function course(effects: Effects, what: keyof typeof courses, optio
     const answer = await courses[what]({ view, codebook: record.codebook, choice, cases, months: options.months, ...(sample && { sample }), ...(archive && { archive }) });
     if (options.format === "json") effects.out(JSON.stringify({ asOf: view.on, knownAt: view.knownAt, course: what, ...answer }, null, 2));
     else if (options.format === "csv") effects.out(courseCsv(what, answer));
-    else effects.out(courseText(what, answer, view, say(options.lang), effects.width));
+    else effects.out(courseText(what, answer, { view, codebook: record.codebook }, say(options.lang), effects.width));
     return 0;
   } finally {
     await record.close();

@@ -38,6 +38,7 @@ export const figure = inBoth({
     sensitivity: "Against counts that the reported share may stand for",
     odds: "Odds ratio and 95% interval",
     noLimit: "no limit",
+    showAll: (count: string) => `Show all ${count}`,
   },
   zh: {
     how: "这个数字如何算出",
@@ -75,5 +76,6 @@ export const figure = inBoth({
     sensitivity: "对照所报比例可能对应的各计数",
     odds: "比值比及95%区间",
     noLimit: "无界",
+    showAll: (count: string) => `显示全部${count}起`,
   },
 });

@@ -42,6 +42,9 @@ class Node implements Element {
   get tagName(): string {
     return this.localName;
   }
+  get children(): Element[] {
+    return this.childNodes.filter((child) => !("text" in child)) as Element[];
+  }
   get firstChild(): Element | Text | null {
     return this.childNodes[0] ?? null;
   }

@@ -38,7 +38,7 @@ export function deskOver(statements: readonly Assertion[]): Desk {
     view,
     report: (query) => reportOn(view(query), exampleCodebook, { ...defaults, ...query.definition }, (day) => view({ ...query, on: day })),
     multiverse: (query, figure) => Promise.resolve({ ready: multiverse(view(query), exampleCodebook, { figure, pinned: query.definition }) }),
-    course: async (query, what) => ({ ready: (await courses[what]({ view: view(query), codebook: exampleCodebook, choice: { ...defaults, ...query.definition }, cases: [], months: 24 })) as never }),
+    course: async (query, what) => ({ ready: (await courses[what]({ view: view(query), codebook: exampleCodebook, choice: { ...defaults, ...query.definition }, cases: [] })) as never }),
     scan: () => Promise.resolve({ ready: null }),
     conflicts: (action) => Promise.resolve(action.key === "siskin" ? [siskinConflict] : []),
     evidence: (source) => Promise.resolve(source.id === "agency-release" ? exampleEvidence : { captures: [], quotes: [] }),

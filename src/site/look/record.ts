@@ -35,6 +35,8 @@ td .evidence, dd .evidence { border-left: 0; padding-left: 0; }
 .formula { font-family: var(--serif); font-size: var(--s3); font-variant-numeric: lining-nums; overflow-wrap: anywhere; }
 .lede .interval { font-size: var(--s3); }
 .ways { display: flex; flex-wrap: wrap; gap: 0.3rem 1.6rem; }
+table + .sub, table + details, .text ul + .sub { margin-top: 0.8rem; }
+.tests th[scope="row"], .hits th[scope="row"] { width: 58%; }
 .turns-on td { min-width: 9rem; }
 .timeline { list-style: none; margin-top: 0.3rem; }
 .lanes-key { display: flex; width: 60px; font: 10px/1.2 var(--sans); color: var(--soft); position: relative; height: 3.4rem; }

@@ -1,4 +1,5 @@
 import type { Courses, What } from "../../analysis/courses.ts";
+import type { LeftOut } from "../../analysis/course/interval.ts";
 import { courseTable } from "../../analysis/tables/index.ts";
 import type { Both } from "../../record/support.ts";
 import type { Reading } from "../reading.ts";
@@ -8,10 +9,10 @@ import { Compared, MoneyBeside, Pace } from "../parts/over-time.tsx";
 
 /** Actions through time: what is told, its picture, its table, and what it does not show. */
 export function CoursePage<W extends What>({ reading, what, answer }: { reading: Reading; what: W; answer: Courses[W] }) {
-  const { words, view } = reading;
+  const { words, view, desk } = reading;
   const w = words.overTime;
   const told = toldBy(what, answer);
-  const [head = [], ...rows] = courseTable(what, answer, view, words);
+  const [head = [], ...rows] = courseTable(what, answer, { view, codebook: desk.codebook }, words);
   return (
     <Page reading={reading} title={w.titles[what]} at="course">
       <section class="lede">
@@ -45,7 +46,16 @@ export function CoursePage<W extends What>({ reading, what, answer }: { reading:
               ))}
             </tbody>
           </table>
-          {told.leftOut > 0 && <p class="sub">{w.leftOut(words.number(told.leftOut))}</p>}
+          {told.leftOut.length > 0 && (
+            <details>
+              <summary>{w.leftOut(words.number(told.leftOut.length))}</summary>
+              <ul class="plain">
+                {told.leftOut.map(({ id, why }) => (
+                  <li>{words.labelled(id, words.of(why))}</li>
+                ))}
+              </ul>
+            </details>
+          )}
         </section>
       )}
       {told.saysNot.length > 0 && (
@@ -72,7 +82,7 @@ interface Told {
   saysNot: Both[];
   why: Both[];
   command: string | undefined;
-  leftOut: number;
+  leftOut: readonly LeftOut[];
 }
 
 /** What an answer says, says not, and why it cannot be computed, whichever course it is of. */
@@ -80,9 +90,9 @@ function toldBy<W extends What>(what: W, answer: Courses[W]): Told {
   if (what === "elsewhere") {
     const { list, baseline } = answer as Courses["elsewhere"];
     const computed = baseline.status === "computed";
-    return { says: computed ? [list.says, baseline.says] : [list.says], saysNot: computed ? [list.saysNot, baseline.saysNot] : [list.saysNot], why: computed ? [] : [baseline.why], command: computed ? undefined : baseline.command, leftOut: 0 };
+    return { says: computed ? [list.says, baseline.says] : [list.says], saysNot: computed ? [list.saysNot, baseline.saysNot] : [list.saysNot], why: computed ? [] : [baseline.why], command: computed ? undefined : baseline.command, leftOut: computed ? baseline.leftOut : [] };
   }
-  const { says, saysNot, why, command, leftOut }: { says?: Both; saysNot?: Both; why?: Both; command?: string; leftOut?: readonly unknown[] } = answer as Exclude<Courses[What], Courses["elsewhere"]>;
+  const { says, saysNot, why, command, leftOut }: { says?: Both; saysNot?: Both; why?: Both; command?: string; leftOut?: readonly LeftOut[] } = answer as Exclude<Courses[What], Courses["elsewhere"]>;
   const some = (each: Both | undefined): Both[] => (each === undefined ? [] : [each]);
-  return { says: some(says), saysNot: some(saysNot), why: some(why), command, leftOut: leftOut?.length ?? 0 };
+  return { says: some(says), saysNot: some(saysNot), why: some(why), command, leftOut: leftOut ?? [] };
 }

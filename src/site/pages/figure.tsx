@@ -92,6 +92,9 @@ function TestsOf({ reading, figure }: { reading: Reading; figure: Figure }) {
   );
 }
 
+/** More actions than these, which do not count, are folded away. */
+const LONG = 12;
+
 /** The things behind a number: actions as a table, the rest by name. */
 function Behind({ reading, ids, title, always = false }: { reading: Reading; ids: readonly string[]; title: string; always?: boolean }) {
   const { words, view } = reading;
@@ -104,7 +107,14 @@ function Behind({ reading, ids, title, always = false }: { reading: Reading; ids
     <section aria-labelledby={anchor}>
       <h2 id={anchor}>{`${title} (${words.number(ids.length)})`}</h2>
       {ids.length === 0 && <p class="none">{words.method.figureNone}</p>}
-      {actions.length > 0 && <ActionTable reading={reading} actions={actions} />}
+      {actions.length > LONG && !always ? (
+        <details>
+          <summary>{words.figure.showAll(words.number(actions.length))}</summary>
+          <ActionTable reading={reading} actions={actions} />
+        </details>
+      ) : (
+        actions.length > 0 && <ActionTable reading={reading} actions={actions} />
+      )}
       {others.length > 0 && (
         <ul class="links">
           {others.map((id) => {

@@ -11,12 +11,12 @@ export function Endings({ reading, endings }: { reading: Reading; endings: Cours
   const { words, view } = reading;
   const all = endings.groups.find(({ group }) => group.by === "all");
   if (!all || all.curves.length === 0) return <></>;
-  const shares = all.curves.map(({ ending, steps }) => words.labelled(words.course.endings[ending], words.share(steps.at(-1)?.share ?? 0)));
+  const shares = all.curves.map(({ ending, steps }) => words.overTime.share(words.course.endings[ending], words.share(steps.at(-1)?.share ?? 0)));
   const label = words.overTime.endingsAlt(shares.join(words.locale === "en" ? ", " : "，"));
   const draw = (size: "wide" | "narrow"): string => keep(JSON.stringify([size, words.locale, view.on, view.knownAt, all.actions, shares, all.followedDays]), () => drawEndings(all, words, label, size));
   return (
     <section aria-labelledby="picture">
-      <h2 id="picture">{shares[0]}</h2>
+      <h2 id="picture">{label}</h2>
       <p class="sub">
         {words.overTime.endingsPlot} {words.overTime.followed(words.number(all.actions.length), words.number(all.open))}
       </p>

@@ -51,6 +51,7 @@ export function Choices({ reading, figure, multiverse, claimed }: { reading: Rea
                   </td>
                   <td data-label={w.range}>
                     {boundsInWords(words, range.low, range.high, figure.unit)}
+                    <span class="role">{w.half(boundsInWords(words, whole(range.middle.low, figure), whole(range.middle.high, figure), figure.unit))}</span>
                     <Stretch range={range} top={topOf(multiverse, figure)} />
                   </td>
                   {claimed && (
@@ -81,7 +82,12 @@ function topOf({ summary }: Multiverse, { unit }: Figure): number {
   return unit === "share" ? 1 : Math.max(1, summary.max ?? summary.min ?? 1);
 }
 
-/** The range as a line on the scale of the whole page. */
+/** A middle of counts may be a half; two decimals say enough. */
+function whole(value: number | null, { unit }: Figure): number | null {
+  return value === null || unit === "share" ? value : Math.round(value * 100) / 100;
+}
+
+/** The range as a line on the scale of the whole page, thicker between its middles. */
 function Stretch({ range, top }: { range: Range; top: number }) {
   const at = (value: number): number => Math.round((value / top) * 1000) / 10;
   const low = at(range.low ?? 0);
@@ -89,7 +95,8 @@ function Stretch({ range, top }: { range: Range; top: number }) {
   return (
     <svg class="stretch" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       <path class="scale" d="M0 3H100" />
-      <rect x={low} y="1" width={Math.max(0.8, high - low)} height="4" />
+      <rect x={low} y="2.2" width={Math.max(0.8, high - low)} height="1.6" />
+      <rect x={at(range.middle.low ?? 0)} y="0" width={Math.max(0.8, at(range.middle.high ?? top) - at(range.middle.low ?? 0))} height="6" />
     </svg>
   );
 }
