@@ -33,7 +33,7 @@ export interface Contrasted {
  * share dropped against the reported share of other industries; filings a
  * month between terms. Each says what it rests on. An association, never a cause.
  */
-export function contrastsOf({ view, codebook, members, totals, choice, elsewhere, chance = () => ({ random: seeded(1), draws: 9_999 }) }: Contrasted): Contrast[] {
+export function contrastsOf({ view, codebook, members, totals, choice, elsewhere, chance = () => ({ random: seeded(1), draws: 1_999 }) }: Contrasted): Contrast[] {
   return [
     ...onTotals(totals, chance),
     ...onRecord(members, choice),
