@@ -31,6 +31,19 @@ describe("the headline contrasts", () => {
     expect(why.en).toMatch(/^Not computable: .* do not fall on both sides\./);
   });
 
+  test("ties stand against outcomes on every footing, and what is open has both its ends", () => {
+    const tests = new Map(on("2025-12-14").tests.map((each) => [each.id, each]));
+    expect([tests.get("tied-by-outcome-reported")!.p, tests.get("tied-trend-reported")!.p]).toEqual([expect.closeTo(3_695 / 490_314, 12), expect.closeTo(1_600 / 490_314, 12)]);
+    expect(tests.get("tied-before-by-eased-reported")).toMatchObject({ p: null, fillings: { tables: 9, p: { low: expect.closeTo(0.0071709149646961, 12) as number, high: 1 } } });
+    expect(tests.get("tied-by-dropped-record")).toMatchObject({ table: { a: 5, b: 2, c: 3, d: 0 }, p: 1 });
+    // Coinbase, Consensys and Kraken before the act; of Binance and Cumberland only later ties are known.
+    expect(tests.get("tied-before-by-dropped-record")).toMatchObject({ p: null, groups: [{ having: 3, lacking: 2, open: 2 }, { having: 3, lacking: 0, open: 0 }], fillings: { tables: 3, p: { low: expect.closeTo(0.2, 12) as number, high: 1 } } });
+    expect(tests.get("tied-by-eased-places-record")).toMatchObject({ p: null, fillings: { tables: 560, estimate: { low: 0, high: null } } });
+    expect(tests.get("tie-amount-by-dropped-record")).toMatchObject({ p: null, fillings: { p: { high: 1 } } });
+    expect(tests.get("tie-kind-by-dropped-record")!.parts!.find(({ id }) => id === "donation")).toMatchObject({ table: { a: 3, b: 4, c: 2, d: 1 }, adjusted: 1 });
+    for (const id of ["tied-by-eased-record", "tied-before-by-eased-record", "tie-amount-by-eased-record", "tie-kind-by-eased-record"]) expect([id, tests.get(id)!.p, tests.get(id)!.why.en]).toEqual([id, null, expect.stringMatching(/^Not computable: .* would fill it\./)]);
+  });
+
   test("a share has its interval at both ends of what is known, a rate its own, and both say of what", () => {
     const { interval, low, high } = figure(on("2025-12-14"), "eased-share");
     expect(interval!.low).toBeLessThan(low!);
