@@ -146,9 +146,12 @@ export interface Standing {
   unsourced: number;
 }
 
-/** An event that moved a figure between two days. */
+/** What moved a figure between two days. */
 export interface Mover {
+  kind: "event" | "filing" | "tie" | "search" | "probe" | "table";
+  /** The action, or the probe or table itself. */
   action: string;
+  /** Key of the event, tie, search, probe or table; of the action where it was filed. */
   event: string;
   date: string;
   what: Both;
@@ -165,6 +168,6 @@ export interface Report {
   /** What others than the reporter counted, beside the record. */
   others: OtherCount[];
   standing: Standing;
-  /** Events since the article's day that moved a figure; empty on that day. */
+  /** What happened since the article's day that can move a figure; empty on that day. */
   moved: Mover[];
 }
