@@ -10,10 +10,10 @@ const executablePath = "/usr/bin/chromium";
 const there = existsSync(executablePath);
 if (!there) console.log(`No browser at ${executablePath}; the browser tests are skipped. Install chromium to run them.`);
 /** Pages kept as pictures in test/screens/out, to be looked at. */
-const shown = ["", "/actions/heron", "/parties/heron"];
+const shown = ["", "/actions/heron", "/parties/heron", "/figures/dismissed", "/figures/eased-share/multiverse", "/course/endings", "/scan"];
 const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const screens = new URL("../screens/out/", import.meta.url).pathname;
-const pages = ["", "/actions", "/actions/heron", "/actions/eastgate", "/parties", "/parties/heron", "/figures", "/figures/dismissed", "/method", "/sources", "/sources/daily-example", "/nowhere"];
+const pages = ["", "/actions", "/actions/heron", "/actions/eastgate", "/parties", "/parties/heron", "/figures", "/figures/dismissed", "/figures/eased-share/multiverse", "/course", "/course/endings", "/course/filings", "/course/inventories", "/scan", "/method", "/sources", "/sources/daily-example", "/nowhere"];
 /** Pages of the rulebook: they bear no day of the record. */
 const leaves = ["/rules", "/rules/harbour-1", "/rules/harbour-1/1", "/rules/harbour-1/1/sheet", "/decide", "/decide/harbour-1", "/decide/harbour-1?asOf=2026-03-01&shell=yes&act=trade&place=outside&reading.a1=anywhere", "/screen?what=ad&text=%E8%99%9A%20%E6%8B%9F%20%E8%B4%A7%20%E5%B8%81%E5%85%91%E6%8D%A2%EF%BC%8C%E6%89%AB%E7%A0%81%EF%BC%9BRWA%20stablecoin", "/clues", "/clues/c-7k3m9q2x", "/decide/harbour-1?shell=maybe"];
 

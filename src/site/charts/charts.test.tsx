@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { say } from "../../language/index.ts";
 import { aroundStatements } from "../examples/around.ts";
 import type { Administration, Count } from "../../record/statements/index.ts";
+import type { EndingGroup } from "../../analysis/course/ending.ts";
 import { keeping } from "./cache.ts";
+import { drawCurve } from "./curve.ts";
+import { drawEndings } from "./endings.ts";
 import { drawFilings, type FilingsPicture } from "./filings.ts";
 import { TieLine, type Dated } from "./ties.tsx";
 
@@ -42,6 +45,29 @@ describe("charts, accepted by eye", () => {
     expect(svg.match(/aria-label/g)).toHaveLength(1);
     expect(svg).not.toContain("<style");
     await expect(svg.replaceAll("><", ">\n<")).toMatchFileSnapshot(`../../../test/output/filings-${locale}-${size}.svg`);
+  });
+
+  it.each(["wide", "narrow"] as const)("a curve of specifications, %s", async (size) => {
+    const ends = [[0.1, 0.9], [0.1, 0.9], [0.2, 0.2], [0.3, 1], [0.35, 0.35], [null, null]] as const;
+    const svg = drawCurve({ specifications: ends.map(([low, high]) => ({ low, high })), unit: "share", reported: { value: 0.6, as: "reported: <more> than 60%" }, label: "10% to 100%" }, say("en"), size);
+    expect(svg).toContain("&lt;more&gt;");
+    expect(svg).not.toContain("NaN");
+    await expect(svg.replaceAll("><", ">\n<")).toMatchFileSnapshot(`../../../test/output/curve-${size}.svg`);
+  });
+
+  it("a curve of counts without an upper end, and of one combination", () => {
+    for (const high of [null, 3]) expect(drawCurve({ specifications: [{ low: 3, high }], unit: "actions", reported: undefined, label: "3" }, say("zh"), "wide")).not.toMatch(/NaN|undefined/);
+  });
+
+  it.each([["en", "wide"], ["zh", "narrow"]] as const)("endings that compete, %s, %s", async (locale, size) => {
+    const step = (day: number, share: number, lo: number, hi: number) => ({ day, share, interval: { of: { en: "", zh: "" }, method: "", lo, hi } });
+    const group: EndingGroup = {
+      group: { by: "all", id: "all" }, actions: ["a", "b", "c"], open: 1, followedDays: 900, ended: { dropped: 1, "settled-or-judgment": 1, "dismissed-by-court": 0, otherwise: 0, "manner-not-known": 0 },
+      curves: [{ ending: "dropped", at: [], steps: [step(200, 0.2, 0.05, 0.4), step(500, 0.4, 0.1, 0.7)] }, { ending: "settled-or-judgment", at: [], steps: [step(300, 0.3, 0.1, 0.6)] }],
+    };
+    const svg = drawEndings(group, say(locale), "dropped 40%", size);
+    expect(svg).not.toContain("NaN");
+    await expect(svg.replaceAll("><", ">\n<")).toMatchFileSnapshot(`../../../test/output/endings-${locale}-${size}.svg`);
   });
 
   it.each(["en", "zh"] as const)("ties on a line of time in %s", async (locale) => {

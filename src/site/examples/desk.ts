@@ -11,6 +11,7 @@ import { actionStatements } from "./actions.ts";
 import { aroundStatements } from "./around.ts";
 import { exampleClue } from "./clue.ts";
 import { exampleCodebook } from "./codebook.ts";
+import { exampleScan } from "./scan.ts";
 import { emptyReview } from "./review.ts";
 import { exampleEvidence } from "./evidence.ts";
 import { exampleRulebook } from "./rulebook.ts";
@@ -39,7 +40,7 @@ export function deskOver(statements: readonly Assertion[]): Desk {
     report: (query) => reportOn(view(query), exampleCodebook, { ...defaults, ...query.definition }, (day) => view({ ...query, on: day })),
     multiverse: (query, figure) => Promise.resolve({ ready: multiverse(view(query), exampleCodebook, { figure, pinned: query.definition }) }),
     course: async (query, what) => ({ ready: (await courses[what]({ view: view(query), codebook: exampleCodebook, choice: { ...defaults, ...query.definition }, cases: [] })) as never }),
-    scan: () => Promise.resolve({ ready: null }),
+    scan: () => Promise.resolve({ ready: exampleScan() }),
     conflicts: (action) => Promise.resolve(action.key === "siskin" ? [siskinConflict] : []),
     evidence: (source) => Promise.resolve(source.id === "agency-release" ? exampleEvidence : { captures: [], quotes: [] }),
     codebook: exampleCodebook,
