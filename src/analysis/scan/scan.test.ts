@@ -2,6 +2,7 @@ import { addDays } from "../../record/day.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seeded } from "../../coding/agreement/index.ts";
+import { addMonths } from "../inventories/window.ts";
 import { adjust, fisherExact } from "../statistics/index.ts";
 import { correct } from "./correct.ts";
 import { sourceOfCases } from "./from-cases.ts";
@@ -11,6 +12,7 @@ import type { ScanEvent, ScanSource } from "./shape.ts";
 import { shrink } from "./shrink.ts";
 import { CHANGE_DAY, RETREATING, simulate } from "./simulate.ts";
 import { attainable, fisherTail } from "./tail.ts";
+import { unsteady } from "./unsteady.ts";
 import { windowsAround } from "./windows.ts";
 
 const change = { day: CHANGE_DAY, from: "one", to: "another" };
@@ -25,6 +27,12 @@ describe("windows", () => {
   it("are as long as asked, the same on both sides, and part at the change", () => {
     const windows = windowsAround(source([]), CHANGE_DAY, 24, 1);
     expect(windows).toMatchObject({ before: { from: "2015-01-21", to: "2017-01-19" }, after: { from: "2017-01-20", to: "2019-01-19" }, partial: false, shortened: [] });
+  });
+
+  it("may be half a year by the calendar, of which one side has only 181 days, and no day less", () => {
+    expect(windowsAround(source([]), CHANGE_DAY, 6, 1)).toMatchObject({ before: { from: "2016-07-23", to: "2017-01-19" }, after: { from: "2017-01-20", to: "2017-07-19" } });
+    expect(windowsAround(source([], { until: "2017-07-19" }), CHANGE_DAY, 24, 1)).toMatchObject({ after: { to: "2017-07-19" } });
+    expect(windowsAround(source([], { until: "2017-07-18" }), CHANGE_DAY, 24, 1)).toHaveProperty("why");
   });
 
   it("stop at a hole on either side, and are as long as the shorter one", () => {
@@ -76,6 +84,44 @@ it("draws lucky ratios in, and leaves them where nothing scatters but chance", (
   const drawn = shrink([{ a: 1, b: 12, c: 100, d: 100 }, ...Array.from({ length: 8 }, () => ({ a: 50, b: 50, c: 100, d: 100 }))]);
   expect(drawn[0]!.value).toBeGreaterThan(1.5 / 12.5);
   expect(shrink([{ a: 10, b: 10, c: 50, d: 50 }, { a: 9, b: 11, c: 50, d: 50 }]).every(({ value }) => Math.abs(value - 0.9) < 0.11)).toBe(true);
+});
+
+describe("an unsteady made-up agency", () => {
+  const steady = { perMonth: 25, months: { before: 24, after: 24 }, retreat: null, spread: 0, shared: 0, drift: 0, season: 0 };
+  /** First days of the months, and how many filings lie in each. */
+  const months = Array.from({ length: 48 }, (_, n) => addMonths(CHANGE_DAY, n - 24));
+  const counted = (events: readonly ScanEvent[]): number[] => {
+    const counts = months.map(() => 0);
+    for (const { from } of events) counts[months.findLastIndex((first) => first <= from)]! += 1;
+    return counts;
+  };
+  const monthly = (over: object, seed: number): number[] => {
+    const random = seeded(seed);
+    return Array.from({ length: 20 }, () => counted(unsteady({ ...steady, ...over }, random).events)).flat();
+  };
+  const variance = (values: readonly number[]): [number, number] => {
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    return [mean, values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1)];
+  };
+
+  it("files as often as told; counts scatter as chance makes them where it is steady, and more where months share a factor", () => {
+    const [mean, spread] = variance(monthly({}, 3));
+    expect(mean).toBeCloseTo(25, 0);
+    expect(spread / mean).toBeGreaterThan(0.85);
+    expect(spread / mean).toBeLessThan(1.15);
+    const [shared, wide] = variance(monthly({ shared: 0.2 }, 4));
+    // One factor for all and one for each third: variance about .2 and more of the squared mean beside the Poisson part.
+    expect(wide / shared).toBeGreaterThan(4);
+  });
+
+  it("lets the retreating industry go by degrees, and files on weekdays of the month alone", () => {
+    const random = seeded(5);
+    const events = Array.from({ length: 30 }, () => unsteady({ ...steady, retreat: { base: 4, drop: 1, onset: 4 } }, random).events).flat();
+    const left = counted(events.filter(({ group }) => group.industry === RETREATING)).slice(24, 29);
+    expect(left.every((count, n) => n === 0 || count < left[n - 1]!)).toBe(true);
+    expect(left[4]).toBe(0);
+    expect(events.some(({ from }) => [0, 6].includes(new Date(from).getUTCDay()))).toBe(false);
+  });
 });
 
 describe("a scan", () => {

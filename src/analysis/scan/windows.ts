@@ -6,7 +6,7 @@ import { addMonths, apart } from "../inventories/window.ts";
 import type { ScanEvent, ScanSource, Windows } from "./shape.ts";
 import { words } from "./words.ts";
 
-/** Windows shorter than this say too little to be compared, in months. */
+/** Windows shorter than this say too little to be compared, in months of the calendar. */
 export const SHORTEST = 6;
 
 /**
@@ -33,7 +33,8 @@ export function windowsAround(source: Pick<ScanSource, "covers" | "holes" | "unt
   const from = lastBefore ? addDays(lastBefore.to, 1) : earliest;
   const to = firstAfter ? addDays(firstAfter.from, -1) : end;
   const days = Math.min(daysBetween(from, day), daysBetween(day, to) + 1);
-  if (after === null || days < SHORTEST * MONTH) return { why: words.noWindow(SHORTEST, lastBefore, firstAfter, source.until < latest ? source.until : null) };
+  // By the calendar: half a year may have 181 days, fewer than six months of mean length.
+  if (after === null || from > addMonths(day, -SHORTEST) || to < addDays(addMonths(day, SHORTEST), -1)) return { why: words.noWindow(SHORTEST, lastBefore, firstAfter, source.until < latest ? source.until : null) };
   const windows = { before: { from: addDays(day, -days), to: addDays(day, -1) }, after: { from: day, to: addDays(day, days - 1) } };
   const short = lastBefore !== undefined || firstAfter !== undefined || source.until < latest;
   return Object.freeze({
