@@ -73,8 +73,8 @@ function givenMembers(members: ReadonlyArray<Member>, counted: Counted, rule: Me
 
 function givenNothing(members: ReadonlyArray<Member>, counted: Counted, rule: MembershipRule): GivenBounds {
   const own = members.filter((member) => inEra(member, counted.era));
-  const fixed = own.filter((member) => isFixed(member, rule) && member.era !== "unknown");
-  const free = own.filter((member) => !fixed.includes(member));
+  const isSure = (member: Member): boolean => isFixed(member, rule) && member.era !== "unknown";
+  const [fixed, free] = [own.filter(isSure), own.filter((member) => !isSure(member))];
   const low = sum(fixed, counted, "low");
   const high = sum(fixed, counted, "high");
   if (!counted.share) return given("nothing", low, high + sum(free, counted, "high"), null);
