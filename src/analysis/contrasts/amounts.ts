@@ -3,8 +3,9 @@ import type { Member } from "../members.ts";
 import type { Contrast } from "../shape.ts";
 import { type Draws, type GridRow, permuteRanks } from "../statistics/index.ts";
 import { ends, tablesOver } from "./fillings.ts";
+import { figuresOf, labels, SUPERIORITY } from "./names.ts";
 import { keysOf, knownTies, noneFound, type Sides, sidesBy } from "./sides.ts";
-import { figuresOf, SUPERIORITY, words } from "./words.ts";
+import { words } from "./words.ts";
 
 const RANKS = "Wilcoxon 1945 and Mann and Whitney 1947 over orders of magnitude with mid-ranks, permutation, two-sided";
 
@@ -57,7 +58,7 @@ function amountContrast(sides: Sides, chance: () => Draws): Contrast {
     id: `tie-amount-by-${sides.by}-record`, footing: "record", method: draws === undefined ? RANKS : `${RANKS}, from ${draws} tables drawn at random`, table: null,
     p: p && open === 0 ? p.low : null, midP: null, estimate: null,
     ...(p && open > 0 && { fillings: { tables: told!.length, of: SUPERIORITY, p, estimate: superiority } }),
-    actions: keysOf(sides), figures: figuresOf[sides.by], label: words.label.amount(sides.by), why: words.amount(sides, open, empty ? "empty" : p && superiority ? { p, superiority } : "many"),
+    actions: keysOf(sides), figures: figuresOf[sides.by], label: labels.amount(sides.by), why: words.amount(sides, open, empty ? "empty" : p && superiority ? { p, superiority } : "many"),
   };
 }
 

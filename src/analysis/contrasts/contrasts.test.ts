@@ -1,40 +1,8 @@
 import { describe, expect, it, test } from "vitest";
-import type { Codebook } from "../../codebook/shape.ts";
-import { exampleAction, exampleCodebook } from "../../coding/outcomes/examples.ts";
-import type { Event } from "../../record/statements/index.ts";
-import type { ActionView, View } from "../../record/view.ts";
+import type { ActionView } from "../../record/view.ts";
 import type { Totals } from "../bounds.ts";
-import { membersOf } from "../members.ts";
-import type { Contrast } from "../shape.ts";
 import { fisherExact } from "../statistics/index.ts";
-import { amountOf } from "./amounts.ts";
-import { contrastsOf } from "./index.ts";
-
-const on = "2026-06-01";
-const defaults = { membership: "certain", given: "members", outcome: "remaining-defendants", eased: "any-easing-act", dropped: "any-prejudice", tied: "any-time", "tie-kind": "any", "tie-amount": "any", inherited: "pending-on-the-day" };
-const codebook = { ...exampleCodebook, ties: new Map(["gift", "stake"].map((id) => [id, { id, label: { en: id, zh: id } }])) } as unknown as Codebook;
-const totals: Totals = { biden: 21, trump1: 2, dismissed: 7, paused: 4, betterTerms: 3, untouched: 9, ties: { dismissed: 5, softened: 3, untouched: 0 } };
-const none: Totals = { biden: 0, trump1: 0, dismissed: 0, paused: 0, betterTerms: 0, untouched: 0, ties: { dismissed: 0, softened: 0, untouched: 0 } };
-
-type Tie = ActionView["ties"][number];
-const tie = (over: Partial<Tie> = {}): Tie => ({ kind: "gift", date: "2024-12-01", standing: "read", certainty: "high", ...over }) as Tie;
-const usd = (value: number, basis: NonNullable<Tie["amount"]>["basis"] = "exact") => ({ amount: { value, currency: "USD", basis } });
-const search = (outcome: "found" | "none-found", standing = "read") => ({ outcome, standing }) as ActionView["searches"][number];
-const course: Record<string, Partial<Event>[]> = {
-  dropped: [{ kind: "voluntary-dismissal-with-prejudice", date: "2025-02-27" }],
-  paused: [{ kind: "stay-for-talks", date: "2025-02-27" }, { kind: "consent-judgment", date: "2025-09-01" }],
-  untouched: [{ kind: "consent-judgment", date: "2025-09-01" }],
-};
-/** An invented action: what became of it, its ties, and the searches, of which one that fits the ties is there unless others are given. */
-const action = (key: string, became: keyof typeof course, ties: Tie[] = [], searches = [search(ties.length > 0 ? "found" : "none-found")]): ActionView => ({ ...exampleAction(course[became]!, { key }), ties, searches });
-
-function contrasts(actions: ActionView[], { choice = {}, reported = none }: { choice?: Record<string, string>; reported?: Totals } = {}): Map<string, Contrast> {
-  const view = { on, actions: new Map(actions.map((each) => [each.key, each])), administrations: [], counts: new Map() } as unknown as View;
-  const chosen = { ...defaults, ...choice };
-  const members = membersOf(view, codebook, chosen);
-  return new Map(contrastsOf({ view, codebook, members, totals: reported, choice: chosen, elsewhere: undefined }).map((each) => [each.id, each]));
-}
-const counts = ({ groups }: Contrast) => groups!.map(({ having, lacking, open }) => [having, lacking, open]);
+import { action, contrasts, counts, none, search, tie, totals, type Tie } from "./examples.ts";
 
 describe("on reported totals", () => {
   const found = contrasts([], { reported: totals });
@@ -119,32 +87,6 @@ describe("over every place of the inventory", () => {
     const candidates = ["elm", "fir"].map((key) => ({ ...action(key, "untouched"), membership: { answer: "candidate", places: ["untouched"] } as unknown as ActionView["membership"] }));
     const { fillings } = contrasts([...named, ...candidates], { choice: { given: "inventory", membership: "candidates" }, reported: small }).get("tied-by-eased-places-record")!;
     expect(fillings!.tables).toBe(2);
-  });
-});
-
-describe("amounts as recorded", () => {
-  test.each<[string, Tie[], [number, number]]>([
-    ["exact ones are added", [tie(usd(100)), tie(usd(50))], [150, 150]],
-    ["at least, up to, nearly and about leave what they leave", [tie(usd(100, "at-least"))], [100, Infinity]],
-    ["up to", [tie(usd(100, "up-to"))], [0, 100]],
-    ["nearly", [tie(usd(100, "nearly"))], [90, 100]],
-    ["no amount", [tie(usd(100)), tie()], [100, Infinity]],
-    ["another currency", [tie({ amount: { value: 5, currency: "EUR", basis: "exact" } })], [0, Infinity]],
-    ["unsourced or doubtful ties do not count", [tie({ ...usd(100), standing: "unsourced" }), tie({ ...usd(9), certainty: "low" }), tie(usd(1))], [1, 1]],
-    ["a search found none", [], [0, 0]],
-    ["only doubtful ties were found", [tie({ certainty: "low" })], [0, Infinity]],
-  ])("%s", (_, ties, [low, high]) => {
-    expect(amountOf({ action: action("it", "dropped", ties) } as Parameters<typeof amountOf>[0])).toEqual({ low, high });
-  });
-
-  it("compares orders of magnitude, and gives both ends where one is open", () => {
-    const small = action("ash", "dropped", [tie(usd(20_000))]);
-    const [none1, large] = [action("elm", "paused"), action("fir", "paused", [tie(usd(5_000_000))])];
-    const sure = contrasts([small, action("birch", "dropped"), none1, large]).get("tie-amount-by-dropped-record")!;
-    // By hand: orders 1 and 0 against 0 and 3 win one pair, draw one and lose two; their rank sum, 4.5, is half a rank from the mean, and no arrangement is nearer.
-    expect([sure.p, sure.fillings, sure.why.en]).toEqual([1, undefined, expect.stringContaining("is 0.375.")]);
-    const open = contrasts([small, action("birch", "dropped", [tie(usd(50_000, "at-least"))]), none1, large]).get("tie-amount-by-dropped-record")!;
-    expect([open.p, open.fillings!.tables, open.fillings!.estimate]).toEqual([null, 5, { low: 0.5, high: 0.75 }]);
   });
 });
 

@@ -5,8 +5,9 @@ import type { Contrast } from "../shape.ts";
 import { adjust, fisherExact } from "../statistics/index.ts";
 import { ends } from "./fillings.ts";
 import { isEmpty } from "./fourfold.ts";
+import { figuresOf, labels } from "./names.ts";
 import { keysOf, knownTies, noneFound, type Sides, sidesBy } from "./sides.ts";
-import { figuresOf, words } from "./words.ts";
+import { words } from "./words.ts";
 
 const HOLM = "Fisher 1935, exact, two-sided, for each kind; adjusted for all kinds by Holm 1979; p is the least of them";
 
@@ -35,7 +36,7 @@ function kindContrast(sides: Sides, codebook: Codebook): Contrast {
   return {
     id: `tie-kind-by-${sides.by}-record`, footing: "record", method: HOLM, table: null, midP: null, estimate: null, parts,
     p: adjusted === null || adjusted.length === 0 ? null : ends(adjusted).low,
-    actions: keysOf(told), figures: figuresOf[sides.by], label: words.label.kind(sides.by), why: words.kind({ ...told, left }, parts),
+    actions: keysOf(told), figures: figuresOf[sides.by], label: labels.kind(sides.by), why: words.kind({ ...told, left }, parts),
   };
 }
 

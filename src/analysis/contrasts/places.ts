@@ -5,8 +5,9 @@ import type { Contrast } from "../shape.ts";
 import type { Truth } from "../truth.ts";
 import { type Alike, endsOver, tablesOver } from "./fillings.ts";
 import { FISHER, isEmpty } from "./fourfold.ts";
+import { figuresOf, labels } from "./names.ts";
 import { isNarrowed } from "./sides.ts";
-import { figuresOf, words } from "./words.ts";
+import { words } from "./words.ts";
 
 /**
  * Known ties among eased and not eased over every place of the inventory, with
@@ -31,7 +32,7 @@ export function overPlaces(members: ReadonlyArray<Member>, totals: Totals, choic
     id: "tied-by-eased-places-record", footing: "record", method: FISHER, table: null, p: null, midP: null, estimate: null,
     ...(fillings && { fillings }),
     actions: own.map(({ action }) => action.key).sort(), figures: figuresOf.eased,
-    label: words.label.places,
+    label: labels.places,
     why: words.places({ places, named: own.length, known, alone, narrowed: isNarrowed(choice) }, tables && { tables: tables.length, empty: tables.filter(isEmpty).length }, fillings),
   };
 }

@@ -5,8 +5,9 @@ import { tiedOf } from "../tied.ts";
 import { OPEN, type Truth } from "../truth.ts";
 import { endsOver, MOST } from "./fillings.ts";
 import { FISHER, isEmpty, testsOf } from "./fourfold.ts";
-import { is, isNarrowed, keysOf, noneFound, type Sides, sidesBy } from "./sides.ts";
-import { figuresOf, groupNames, sideNames, type When, words } from "./words.ts";
+import { figuresOf, groupNames, labels, sideNames, type When } from "./names.ts";
+import { type Counts, is, isNarrowed, keysOf, noneFound, type Sides, sidesBy } from "./sides.ts";
+import { words } from "./words.ts";
 
 /** Known ties over the members that were searched: among those eased and those not, and among the eased; at the time that the definition says, and before the agency's act alone. */
 export function onRecord(members: ReadonlyArray<Member>, choice: Choice): Contrast[] {
@@ -42,15 +43,8 @@ function fourfold(when: When, sides: Sides, narrowed: boolean, answer: (member: 
     table: open === 0 ? table : null, ...(open === 0 && !isEmpty(table) ? testsOf(table) : { p: null, midP: null, estimate: null }),
     groups: [{ label: groupNames[names.first], ...first }, { label: groupNames[names.second], ...second }],
     ...(fillings && { fillings }),
-    actions: keysOf(sides), figures: figuresOf[sides.by], label: words.label.record(sides.by, when), why: words.record(sides, when, [first, second], empty ? "empty" : open === 0 ? "known" : (fillings ?? "many"), narrowed),
+    actions: keysOf(sides), figures: figuresOf[sides.by], label: labels.record(sides.by, when), why: words.record(sides, when, [first, second], empty ? "empty" : open === 0 ? "known" : (fillings ?? "many"), narrowed),
   };
-}
-
-/** How many have what is asked, have it not, or leave it open. */
-export interface Counts {
-  readonly having: number;
-  readonly lacking: number;
-  readonly open: number;
 }
 
 function tablesOf(first: Counts, second: Counts): Array<{ a: number; b: number; c: number; d: number }> {

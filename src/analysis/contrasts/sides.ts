@@ -2,7 +2,7 @@ import type { Choice } from "../definition.ts";
 import { type MembershipRule, taken } from "../bounds.ts";
 import type { Member } from "../members.ts";
 import type { Truth } from "../truth.ts";
-import type { Side } from "./words.ts";
+import type { Side } from "./names.ts";
 
 /** Two groups of members that were searched for ties, and how many members stand in neither. */
 export interface Sides {
@@ -12,6 +12,13 @@ export interface Sides {
   /** Members in all, and of these the ones left out: no search on record, or what tells the groups apart is open or does not hold. */
   readonly of: number;
   readonly left: number;
+}
+
+/** How many have what is asked, have it not, or leave it open. */
+export interface Counts {
+  readonly having: number;
+  readonly lacking: number;
+  readonly open: number;
 }
 
 /** The ties of an action that count: sourced, and not of low certainty (codebook/definitions, `tied`). */

@@ -3,7 +3,8 @@ import type { Contrast } from "../shape.ts";
 import { type Draws, type GridRow, permuteGrid, permuteTrend } from "../statistics/index.ts";
 import { endsOver, MOST } from "./fillings.ts";
 import { FISHER, testsOf } from "./fourfold.ts";
-import { figuresOf, groupNames, words } from "./words.ts";
+import { figuresOf, groupNames, labels } from "./names.ts";
+import { words } from "./words.ts";
 
 const HALTON = "Freeman and Halton 1951, exact, by minimum likelihood";
 const PEARSON = "permutation of the groups, by Pearson's chi-square";
@@ -25,12 +26,12 @@ export function onTotals(totals: Totals, chance: () => Draws): Contrast[] {
   const figures = ["tied-dismissed", "tied-softened", "tied-untouched"];
   const common = { footing: "reported" as const, table: null, midP: null, estimate: null, actions: [] };
   return [
-    { ...common, id: "tied-by-eased-reported", method: FISHER, table, ...testsOf(table), figures: figuresOf.eased, label: words.label.totals, why: words.totals.eased(table) },
+    { ...common, id: "tied-by-eased-reported", method: FISHER, table, ...testsOf(table), figures: figuresOf.eased, label: labels.totals, why: words.totals.eased(table) },
     {
       ...common, id: "tied-by-outcome-reported", method: drawn(HALTON, grid.draws), groups, figures, p: grid.p, also: [{ method: drawn(PEARSON, grid.draws), p: grid.chiSquareP }],
-      label: words.label.outcome, why: words.totals.outcome(rows),
+      label: labels.outcome, why: words.totals.outcome(rows),
     },
-    { ...common, id: "tied-trend-reported", method: drawn(TREND, trend.draws), groups, figures, p: trend.p, label: words.label.trend, why: words.totals.trend(rows) },
+    { ...common, id: "tied-trend-reported", method: drawn(TREND, trend.draws), groups, figures, p: trend.p, label: labels.trend, why: words.totals.trend(rows) },
     beforeTheAct(totals, eased, tied),
   ];
 }
@@ -45,7 +46,7 @@ function beforeTheAct({ untouched, ties }: Totals, eased: number, tied: number):
     id: "tied-before-by-eased-reported", footing: "reported", method: FISHER, table: null, p: null, midP: null, estimate: null, actions: [], figures: figuresOf.eased,
     groups: [{ label: groupNames.eased, having: 0, lacking: eased - tied, open: tied }, { label: groupNames.untouched, having: 0, lacking: untouched - ties.untouched, open: ties.untouched }],
     ...(fillings && { fillings }),
-    label: words.label.totalsBefore, why: words.totals.before(tied + ties.untouched, fillings),
+    label: labels.totalsBefore, why: words.totals.before(tied + ties.untouched, fillings),
   };
 }
 

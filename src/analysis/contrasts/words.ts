@@ -2,65 +2,15 @@ import type { Both } from "../../record/support.ts";
 import { say } from "../course/interval.ts";
 import type { Contrast } from "../shape.ts";
 import type { GridRow } from "../statistics/index.ts";
-import type { Counts } from "./record.ts";
-import type { Sides } from "./sides.ts";
+import { groupNames, sideNames, type When } from "./names.ts";
+import { association, between, bothWays, countsOf, type Ends, leftOut, missing, notOnBothSides, range } from "./phrases.ts";
+import type { Counts, Sides } from "./sides.ts";
 
-/** What tells two groups apart: eased or not, or among the eased, dropped or eased otherwise. */
-export type Side = "eased" | "dropped";
-/** At the time that the definition `tied` asks for, or before the agency's first easing act alone. */
-export type When = "as-chosen" | "before";
-
-/** What groups are called. */
-export const groupNames = {
-  eased: { en: "eased", zh: "放宽" },
-  untouched: { en: "not eased", zh: "未放宽" },
-  dropped: { en: "dropped", zh: "撤案" },
-  otherwise: { en: "eased otherwise", zh: "其他放宽" },
-} as const;
-
-/** The two groups of each division, the first first. */
-export const sideNames = { eased: { first: "eased", second: "untouched" }, dropped: { first: "dropped", second: "otherwise" } } as const;
-
-/** The figures that compare the same groups. */
-export const figuresOf: Record<Side, string[]> = { eased: ["tied-eased", "tied-untouched"], dropped: ["tied-dismissed", "tied-softened"] };
-
-/** What the rank-sum test estimates. */
-export const SUPERIORITY: Both = { en: "the share of pairs in which the first group's is of the higher order, equal ones counting half", zh: "两组配对中第一组数量级较高者所占比例（相同者计半）" };
-
-const association: Both = { en: "An association: it does not say that a tie was the reason.", zh: "这是关联，不说明关联即为原因。" };
 const alike: Both = { en: "Whether ties were looked for alike in all groups is not known.", zh: "各组检索力度是否相同并不清楚。" };
 const narrow: Both = { en: "Only ties that the chosen definitions let in count.", zh: "仅计所选定义所允许的关联。" };
-const among: Record<Side, Both> = {
-  eased: { en: "among eased and not eased", zh: "放宽与未放宽" },
-  dropped: { en: "among dropped and eased otherwise", zh: "撤案与其他放宽" },
-};
-const within: Record<Side, Both> = {
-  eased: { en: "over the actions searched", zh: "仅计检索过的案件" },
-  dropped: { en: "over the eased actions searched", zh: "仅计检索过的放宽案件" },
-};
-/** What a group without anybody waits for. */
-const wanting: Record<keyof typeof groupNames, Both> = {
-  eased: { en: "A search on record of inherited actions that were eased would fill it.", zh: "若有对被放宽的遗留案件的检索记录，即可计算。" },
-  untouched: { en: "A search on record of inherited actions that were not eased would fill it.", zh: "若有对未被放宽的遗留案件的检索记录，即可计算。" },
-  dropped: { en: "A search on record of inherited actions that were dropped would fill it.", zh: "若有对被撤案的遗留案件的检索记录，即可计算。" },
-  otherwise: { en: "A search on record of inherited actions that were eased without being dropped would fill it.", zh: "若有对被放宽而未撤案的遗留案件的检索记录，即可计算。" },
-};
 
 /** Every sentence of the contrasts of ties that people read. */
 export const words = {
-  label: {
-    totals: { en: "known tie, among eased and not eased, on the Times' totals", zh: "按《纽约时报》合计：放宽与未放宽者中有已知关联的" },
-    outcome: { en: "known tie, among dropped, eased otherwise and not eased, on the Times' totals", zh: "按《纽约时报》合计：撤案、其他放宽与未放宽者中有已知关联的" },
-    trend: { en: "known tie, in the order dropped, eased otherwise, not eased, on the Times' totals", zh: "按《纽约时报》合计：依撤案、其他放宽、未放宽之序，有已知关联者的趋势" },
-    totalsBefore: { en: "known tie before the agency's act, among eased and not eased, on the Times' totals", zh: "按《纽约时报》合计：放宽与未放宽者中，在机构举动之前有已知关联的" },
-    record: (by: Side, when: When): Both => ({
-      en: `known tie${when === "before" ? " before the agency's act" : ""}, ${among[by].en}, ${within[by].en}`,
-      zh: `${within[by].zh}：${among[by].zh}者中${when === "before" ? "在机构举动之前" : ""}有已知关联的`,
-    }),
-    places: { en: "known tie, among eased and not eased, over every way to fill what the record leaves open", zh: "放宽与未放宽者中有已知关联的：遍及记录所留空缺的各种填法" },
-    amount: (by: Side): Both => ({ en: `amount of known ties as recorded, ${among[by].en}, ${within[by].en}`, zh: `${within[by].zh}：${among[by].zh}者已知关联的记录金额` }),
-    kind: (by: Side): Both => ({ en: `kinds of known ties, ${among[by].en}, ${within[by].en}`, zh: `${within[by].zh}：${among[by].zh}者已知关联的种类` }),
-  },
   totals: {
     eased: ({ a, b, c, d }: { a: number; b: number; c: number; d: number }): Both => ({
       en: `${a} of ${a + b} eased actions had a known tie and ${c} of ${c + d} others, as the Times counted on its day. Whether ties were looked for alike in both is not known. ${association.en}`,
@@ -143,8 +93,6 @@ export const words = {
   },
 } as const;
 
-type Ends = { low: number; high: number };
-
 function threeGroups(rows: readonly GridRow[]): Both {
   const [dropped, otherwise, untouched] = rows.map(({ having, lacking }) => ({ having, of: having + lacking })) as [Share, Share, Share];
   return {
@@ -154,61 +102,6 @@ function threeGroups(rows: readonly GridRow[]): Both {
 }
 type Share = { having: number; of: number };
 
-function countsOf({ having, lacking, open }: Counts, group: Both, when: When): Both {
-  const of = having + lacking + open;
-  const before = when === "before";
-  return {
-    en: `${having} of ${of} ${group.en} ${having === 1 ? "has" : "have"} a known tie${before ? " before the agency's first easing act" : ""}${open === 0 ? "." : `; for ${open} it is open.`}`,
-    zh: `${group.zh}的 ${of} 起中 ${having} 起${before ? "在机构首次放宽之前" : ""}有已知关联${open === 0 ? "。" : `，${open} 起未定。`}`,
-  };
-}
-
 function sizeOf({ having, lacking, open }: Counts): number {
   return having + lacking + open;
-}
-
-function notOnBothSides({ by, of, left }: Sides, n: number): Both {
-  return by === "eased"
-    ? {
-      en: `Not computable: of ${of} members ${n} were searched for ties and have a known outcome, and they do not fall on both sides. ${left} are left out, as no search is on record or the outcome is open.`,
-      zh: `无法计算：${of} 起成员中，检索过关联且结果已知者 ${n} 起，未能分布于两侧；另 ${left} 起因无检索记录或结果未定而不计。`,
-    }
-    : {
-      en: `Not computable: of ${of} members ${n} were searched for ties and are known to be eased and how, and they do not fall on both sides. ${left} are left out.`,
-      zh: `无法计算：${of} 起成员中，检索过关联、已知被放宽且方式已知者 ${n} 起，未能分布于两侧；另 ${left} 起不计。`,
-    };
-}
-
-function leftOut({ by, of, left }: Sides, n: number): Both {
-  return by === "eased"
-    ? { en: `${n} of ${of} members are compared; ${left} are left out, as no search is on record or the outcome is open.`, zh: `${of} 起成员中比较 ${n} 起；另 ${left} 起因无检索记录或结果未定而不计。` }
-    : { en: `Only eased actions are compared, ${n} of ${of} members: it says nothing of those not eased or not searched.`, zh: `仅比较被放宽的案件（${of} 起成员中的 ${n} 起），不涉及未放宽或未检索者。` };
-}
-
-function missing(sides: Sides): Both {
-  const names = sideNames[sides.by];
-  return say(sides.first.length === 0 ? wanting[names.first] : undefined, sides.second.length === 0 ? wanting[names.second] : undefined);
-}
-
-function between({ p, estimate }: NonNullable<Contrast["fillings"]>): Both {
-  const odds = estimate && range({ low: estimate.low ?? Infinity, high: estimate.high ?? Infinity });
-  return { en: `p is ${range(p).en}${odds ? ` and the odds ratio ${odds.en}` : ""}.`, zh: `p 值${range(p).zh}${odds ? `，比值比${odds.zh}` : ""}。` };
-}
-
-function bothWays({ estimate }: NonNullable<Contrast["fillings"]>): Both | undefined {
-  const reaches = estimate && (estimate.low ?? Infinity) < 1 && (estimate.high ?? Infinity) > 1;
-  return reaches ? { en: "Both directions are among them: the record alone does not settle which.", zh: "两个方向均在其中：仅凭本记录无法断定。" } : undefined;
-}
-
-/** From one end to the other, or the one value where both are the same as written. */
-function range(of: Ends): Both {
-  if (of.low === Infinity) return { en: "without a limit", zh: "无上限" };
-  const [low, high] = [brief(of.low), brief(of.high)];
-  return low === high ? { en: low, zh: `为 ${low}` } : { en: `between ${low} and ${high}`, zh: `介于 ${low} 与 ${high} 之间` };
-}
-
-/** Three digits that count; what has no limit as such. */
-function brief(value: number): string {
-  if (value === Infinity) return "∞";
-  return String(Number(value.toPrecision(3)));
 }
