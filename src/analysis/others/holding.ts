@@ -23,7 +23,15 @@ export type Count = (choice: Choice) => Holding;
 /** How a claim is counted on the record. What became of an action is asked of `outcomes`, which claims share. */
 export function countOf(counted: Counted, view: View, outcomes: Outcomes): Count {
   const within = [...view.actions.values()].filter(({ agency, industry, pleads }) => agency === "sec" && industry === counted.industry && (counted.pleads === undefined || pleads.includes(counted.pleads)));
-  if (counted.what === "filed") return (choice) => filedIn(within, spanOf(counted, choice), choice);
+  if (counted.what === "filed") {
+    const filed = new Map<Span, Filed[]>();
+    return (choice) => {
+      const span = spanOf(counted, choice);
+      const found = filed.get(span) ?? filedIn(within, span);
+      filed.set(span, found);
+      return tally(found.filter(({ action }) => isFiling(action, choice)));
+    };
+  }
   const turned = new Map<string, readonly Turned[]>();
   return (choice) => {
     const span = spanOf(counted, choice);
@@ -44,12 +52,18 @@ function inSpan(date: PartialDay | null, { from, to }: Span): Truth {
   return earliest(date) >= from && latest(date) <= to ? YES : OPEN;
 }
 
-function filedIn(actions: readonly ActionView[], span: Span, choice: Choice): Holding {
-  return tally(actions.flatMap((action) => {
+interface Filed {
+  action: ActionView;
+  key: string;
+  truth: Truth;
+}
+
+/** Those that were or may have been filed in a span, whatever counts as a filing. */
+function filedIn(actions: readonly ActionView[], span: Span): Filed[] {
+  return actions.flatMap((action): Filed[] => {
     const filed = inSpan(action.filed.date, span);
-    if (filed.high === 0 || !isFiling(action, choice)) return [];
-    return [{ key: action.key, truth: action.filed.standing === "unsourced" ? OPEN : filed }];
-  }));
+    return filed.high === 0 ? [] : [{ action, key: action.key, truth: action.filed.standing === "unsourced" ? OPEN : filed }];
+  });
 }
 
 /** An action that was or may have been dropped in a span, as it stood before the span and at its end. */
@@ -57,6 +71,8 @@ interface Turned {
   action: ActionView;
   before: ActionOutcome | undefined;
   outcome: ActionOutcome;
+  /** Proceedings that were dropped together share it. */
+  matter: string;
 }
 
 /** Every reading of `dropped` counts only what this one may. */
@@ -66,18 +82,20 @@ function turnedIn(actions: readonly ActionView[], { from, to }: Span, rule: Outc
   const eve = addDays(from, -1);
   return actions.flatMap((action): Turned[] => {
     const outcome = outcomes(action, to, rule);
-    if (outcome === undefined || droppedOf(outcome, WIDEST).high === 0) return [];
-    return [{ action, outcome, before: outcomes(action, eve, rule) }];
+    const by = outcome === undefined ? NO : droppedOf(outcome, WIDEST);
+    if (outcome === undefined || by.high === 0) return [];
+    // A drop is for good: what is open at the end was not dropped before.
+    return [{ action, outcome, before: by.low === 1 ? outcomes(action, eve, rule) : undefined, matter: matterOf(action, outcome) }];
   });
 }
 
 /** Dropped by the last day and not yet on the day before the first. */
 function droppedAmong(turned: readonly Turned[], choice: Choice): Holding {
-  const found = turned.flatMap(({ action, outcome, before }) => {
+  const found = turned.flatMap(({ action, outcome, before, matter }) => {
     if (action.forum === "administrative-proceeding" && choice.channel === "court-only") return [];
     if (action.industry === "crypto" && !isCrypto(action, choice["crypto-scope"])) return [];
     const truth = and(droppedOf(outcome, choice), before === undefined ? YES : not(droppedOf(before, choice)));
-    return truth.high === 0 ? [] : [{ key: action.key, truth, matter: matterOf(action, outcome) }];
+    return truth.high === 0 ? [] : [{ key: action.key, truth, matter }];
   });
   const apart = tally(found);
   if (new Set(found.map(({ matter }) => matter)).size === found.length || choice[JOINED] !== "as-one") return apart;
