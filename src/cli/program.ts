@@ -66,6 +66,7 @@ export function commands(run: Run, effects: Pick<Effects, "out" | "err" | "env">
     .requiredOption("--to <date>", "the later day", day)
     .addOption(new Option("--of <what>", "whose days they are: the world's, or the record's (what it held on them, of the world of --as-of)").choices(["world", "record"]).default("world"))
     .option("--definition <choices>", "definitions other than the default, like tied=before-end")
+    .addHelpText("after", "  prosequi compare --of record --from 2026-11-22 --to 2026-12-31 --as-of 2025-12-14")
     .action(run(async () => (await import("./commands/compare.ts")).compare));
   dated(add("multiverse <figure>", "a figure under every sensible combination of definitions, and which of them move it", "prosequi multiverse eased-share --as-of 2025-12-14 --claim \">60%\"", ["text", "json", "csv"]))
     .option("--definition <choices>", "definitions that are kept as they are, like membership=certain,unit=action")
