@@ -12,8 +12,8 @@ const LEAST: Readonly<Record<string, number>> = { million: 1_000_000 };
 
 /**
  * Whether an action has a known tie under a choice (codebook/definitions:
- * `tied`, `tie-kind`, `tie-amount`). A tie is on record, or a search found
- * none, or nobody is on record as having searched: then it is open, never "no".
+ * `tied`, `tie-kind`, `tie-amount`). One that counts is on record, or a search
+ * that found none is; otherwise it is open, never "no".
  */
 export function tiedOf(action: Pick<ActionView, "ties" | "searches">, outcome: ActionOutcome, choice: Choice): Truth {
   const known = action.ties.filter((tie) => tie.standing !== "unsourced" && tie.certainty !== "low");
@@ -21,19 +21,25 @@ export function tiedOf(action: Pick<ActionView, "ties" | "searches">, outcome: A
   const wanted = known.filter((tie) => (kind === "donation" ? tie.kind === "donation" : kind !== "money" || MONEY.has(tie.kind)));
   let tied = NO;
   for (const tie of wanted) tied = or(tied, and(amounts(tie, choice), inTime(tie, outcome, choice)));
-  if (wanted.length > 0) return tied;
-  // Ties of another kind do not say that this kind was looked for.
-  return action.searches.some((search) => known.length > 0 || search.outcome === "none-found") ? NO : OPEN;
+  if (tied.high === 1) return tied;
+  // A search that found other ties does not say that it looked on for one that counts.
+  return action.searches.some(({ outcome: found, standing }) => found === "none-found" && standing !== "unsourced") ? NO : OPEN;
 }
 
 function amounts({ amount }: Tied, choice: Choice): Truth {
   const least = LEAST[choice["tie-amount"] ?? ""];
   if (least === undefined) return YES;
   if (amount === undefined || amount.currency !== "USD") return OPEN;
-  const { value, basis } = amount;
-  // "About" and "nearly" are taken to lie within a tenth of what they name.
-  const [low, high] = basis === "at-least" ? [value, Infinity] : basis === "up-to" ? [0, value] : basis === "nearly" ? [value * 0.9, value] : basis === "about" ? [value * 0.9, value * 1.1] : [value, value];
+  const [low, high] = extentOf(amount);
   return low >= least ? YES : high < least ? NO : OPEN;
+}
+
+/** What an amount may be, at least and at most: "about" and "nearly" are taken to lie within a tenth of what they name. */
+export function extentOf({ value, basis }: Pick<NonNullable<Tied["amount"]>, "value" | "basis">): [number, number] {
+  if (basis === "at-least") return [value, Infinity];
+  if (basis === "up-to") return [0, value];
+  if (basis === "nearly") return [value * 0.9, value];
+  return basis === "about" ? [value * 0.9, value * 1.1] : [value, value];
 }
 
 function inTime(tie: Tied, outcome: ActionOutcome, choice: Choice): Truth {

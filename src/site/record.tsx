@@ -1,6 +1,6 @@
 import { courses, type Courses, type What } from "../analysis/courses.ts";
 import type { Figure, Multiverse } from "../analysis/index.ts";
-import { courseCsv, figureCsv, figuresCsv, filingsCsv, multiverseCsv, scanCsv, testsCsv } from "../analysis/tables/index.ts";
+import { courseCsv, figureCsv, figuresCsv, filingsCsv, multiverseCsv, othersCsv, scanCsv, testsCsv } from "../analysis/tables/index.ts";
 import { claimOf } from "./claimed.ts";
 import type { Coming } from "./coming.ts";
 import { ActionPage } from "./pages/action.tsx";
@@ -48,6 +48,7 @@ export const recordPages: Record<string, (reading: Reading, id: string) => Made 
   "/figures/:id/multiverse.csv": (reading, id) => switched(reading, id, (_, multiverse) => ({ csv: multiverseCsv(multiverse), name: `${id}-multiverse.csv` })),
   "/figures.csv": (reading) => ({ csv: figuresCsv(reading.report, reading.words), name: "figures.csv" }),
   "/tests.csv": (reading) => ({ csv: testsCsv(reading.report, reading.words), name: "tests.csv" }),
+  "/others.csv": (reading) => ({ csv: othersCsv(reading.report, reading.words), name: "others.csv" }),
   "/filings.csv": (reading) => {
     const count = countShown(reading.view);
     return count && { csv: filingsCsv(count, reading.view), name: "filings.csv" };

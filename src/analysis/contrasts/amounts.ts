@@ -2,6 +2,7 @@ import type { Choice } from "../definition.ts";
 import type { Member } from "../members.ts";
 import type { Contrast } from "../shape.ts";
 import { type Draws, type GridRow, permuteRanks } from "../statistics/index.ts";
+import { extentOf } from "../tied.ts";
 import { ends, tablesOver } from "./fillings.ts";
 import { figuresOf, labels, SUPERIORITY } from "./names.ts";
 import { keysOf, knownTies, noneFound, type Sides, sidesBy } from "./sides.ts";
@@ -34,13 +35,6 @@ export function amountOf(member: Member): { low: number; high: number } {
     [low, high] = [low + least, high + most];
   }
   return { low, high };
-}
-
-function extentOf({ value, basis }: NonNullable<Member["action"]["ties"][number]["amount"]>): [number, number] {
-  if (basis === "at-least") return [value, Infinity];
-  if (basis === "up-to") return [0, value];
-  if (basis === "nearly") return [value * 0.9, value];
-  return basis === "about" ? [value * 0.9, value * 1.1] : [value, value];
 }
 
 function amountContrast(sides: Sides, chance: () => Draws): Contrast {

@@ -2,28 +2,17 @@ import type { Choice } from "../definition.ts";
 import type { Member } from "../members.ts";
 import type { Contrast } from "../shape.ts";
 import { tiedOf } from "../tied.ts";
-import { OPEN, type Truth } from "../truth.ts";
+import type { Truth } from "../truth.ts";
 import { endsOver, MOST } from "./fillings.ts";
 import { FISHER, isEmpty, testsOf } from "./fourfold.ts";
 import { figuresOf, groupNames, labels, sideNames, type When } from "./names.ts";
-import { type Counts, is, isNarrowed, keysOf, noneFound, type Sides, sidesBy } from "./sides.ts";
+import { type Counts, is, isNarrowed, keysOf, type Sides, sidesBy } from "./sides.ts";
 import { words } from "./words.ts";
 
 /** Known ties over the members that were searched: among those eased and those not, and among the eased; at the time that the definition says, and before the agency's act alone. */
 export function onRecord(members: ReadonlyArray<Member>, choice: Choice): Contrast[] {
-  const answers: Record<When, (member: Member) => Truth> = { "as-chosen": ({ tied }) => tied, before: (member) => tiedBefore(member, choice) };
+  const answers: Record<When, (member: Member) => Truth> = { "as-chosen": ({ tied }) => tied, before: ({ action, outcome }) => tiedOf(action, outcome, { ...choice, tied: "before-first-easing" }) };
   return (["as-chosen", "before"] as const).flatMap((when) => (["eased", "dropped"] as const).map((by) => fourfold(when, sidesBy(by, members, choice), isNarrowed(when === "before" ? { ...choice, tied: "any-time" } : choice), answers[when])));
-}
-
-/**
- * Whether a tie before the first easing act is known. A tie of a later day says
- * nothing of earlier ones: it is a "no" only where a search that found none is
- * on record (codebook/definitions, `tied`). Without an act, whoever has a tie
- * has no day that it could be before.
- */
-export function tiedBefore(member: Member, choice: Choice): Truth {
-  const tied = tiedOf(member.action, member.outcome, { ...choice, tied: "before-first-easing" });
-  return is(tied, 0) && !noneFound(member) ? OPEN : tied;
 }
 
 function fourfold(when: When, sides: Sides, narrowed: boolean, answer: (member: Member) => Truth): Contrast {

@@ -40,7 +40,7 @@ export const words = {
   generalTurn: { en: "After the change its share of drops is not told apart from the rest's: it may be a turn of the whole agency.", zh: "变更之后，其撤诉比例与其余各组无显著差别：可能是机构整体的转向。" },
   whole: { en: "Every ending counts, whoever ended the action; only its timing is compared.", zh: "无论由谁终结，所有了结均计入；此处只比较时间。" },
   says: (tests: number, hits: number, alpha: number, small: number, same: number): Both => ({
-    en: `${tests} groups were compared at a change of government; ${hits} changed by more than chance explains, at a false discovery rate of ${percent(alpha)}. ${small} more had too few events to be compared, and ${same} were all but the same as a group above them.`,
+    en: `${tests === 1 ? "1 group was" : `${tests} groups were`} compared at a change of government; ${hits} changed by more than chance explains, at a false discovery rate of ${percent(alpha)}. ${small} more had too few events to be compared, and ${same} ${same === 1 ? "was" : "were"} all but the same as a group above.`,
     zh: `共比较了${tests}个组在政府更迭前后的变化；按${percent(alpha)}的错误发现率，${hits}个组的变化超出偶然。另有${small}个组事件过少而未比较，${same}个组与上级组几乎相同。`,
   }),
   saysNot: (alpha: number): readonly Both[] => [

@@ -8,6 +8,15 @@ export function contrastLines({ tests }: Report, words: Words, width: number): s
   return ["", words.report.contrasts, ...tests.flatMap((test) => [test.id, ...indented(test, words, width - 2).map((line) => `  ${line}`)])];
 }
 
+/** The contrasts as a table with a heading row, for pages. Empty where there are none. */
+export function contrastsTable({ tests }: Report, words: Words): string[][] {
+  if (tests.length === 0) return [];
+  const r = words.report;
+  const effect = ({ estimate }: Contrast): string => (estimate === null ? "" : `${three(estimate.value)} (${r.between(three(estimate.low), three(estimate.high))})`);
+  const p = ({ p: one, fillings }: Contrast): string => (one !== null ? three(one) : fillings ? r.between(three(fillings.p.low), three(fillings.p.high)) : r.noTest);
+  return [[words.terminal.id, r.what, words.figure.footing, words.figure.p, words.figure.effect, r.why], ...tests.map((test) => [test.id, words.of(test.label), r.footings[test.footing], p(test), effect(test), words.of(test.why)])];
+}
+
 function indented(test: Contrast, words: Words, width: number): string[] {
   const { estimate, p, also = [], parts = [] } = test;
   const tests = [

@@ -1,5 +1,6 @@
 import type { Report } from "../../analysis/shape.ts";
 import type { Words } from "../../language/index.ts";
+import { contrastsTable } from "./contrasts.ts";
 import { othersTable } from "./others.ts";
 import { computedText, reportedText } from "./words.ts";
 
@@ -9,6 +10,7 @@ export function reportMarkdown(report: Report, words: Words): string {
   const table = (rows: string[][]): string => rows.map((row) => `| ${row.map(cell).join(" | ")} |`).join("\n");
   const [head = [], ...rows] = tableOf(report, words);
   const others = othersTable(report, words);
+  const tests = contrastsTable(report, words);
   return [
     `# ${title}`,
     "",
@@ -17,6 +19,7 @@ export function reportMarkdown(report: Report, words: Words): string {
     table([head, head.map(() => "---")]),
     table(rows),
     "",
+    ...(tests.length > 0 ? [`## ${words.report.contrasts}`, "", table([tests[0]!, tests[0]!.map(() => "---")]), table(tests.slice(1)), ""] : []),
     ...(others.length > 0 ? [`## ${words.others.title}`, "", words.others.about, "", table([others[0]!, others[0]!.map(() => "---")]), table(others.slice(1)), ""] : []),
     ...moved(report, words).map((row) => `- ${row.map(cell).join(" · ")}`),
     "",
@@ -28,6 +31,7 @@ export function reportMarkdown(report: Report, words: Words): string {
 export function reportHtml(report: Report, words: Words): string {
   const { title, days, standing } = heading(report, words);
   const others = othersTable(report, words);
+  const tests = contrastsTable(report, words);
   const line = (cells: string[], tag: string): string => `<tr>${cells.map((each) => `<${tag}${tag === "th" ? ' scope="col"' : ""}>${escape(each)}</${tag}>`).join("")}</tr>`;
   const table = (caption: string, [head = [], ...rows]: string[][]): string[] => [`<table><caption>${escape(caption)}</caption><thead>${line(head, "th")}</thead><tbody>`, ...rows.map((row) => line(row, "td")), "</tbody></table>"];
   return [
@@ -35,6 +39,7 @@ export function reportHtml(report: Report, words: Words): string {
     `<html lang="${words.locale === "zh" ? "zh-Hans" : "en"}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)}</title></head>`,
     `<body><main><h1>${escape(title)}</h1><p>${escape(days)} ${escape(standing)}</p>`,
     ...table(words.report.figure, tableOf(report, words)),
+    ...(tests.length > 0 ? [`<h2>${escape(words.report.contrasts)}</h2>`, ...table(words.report.contrasts, tests)] : []),
     ...(others.length > 0 ? [`<h2>${escape(words.others.title)}</h2><p>${escape(words.others.about)}</p>`, ...table(words.others.title, others)] : []),
     ...(report.moved.length > 0 ? [`<h2>${escape(words.terminal.moved)}</h2><ul>`, ...moved(report, words).map((row) => `<li>${escape(row.join(" · "))}</li>`), "</ul>"] : []),
     `<p>${escape(words.frame.notCause)}</p></main></body></html>`,

@@ -4,7 +4,7 @@ import { inBoth } from "../shape.ts";
 export const scanned = inBoth({
   en: {
     title: "The search for a retreat",
-    finding: (hits: string, tests: string) => `${hits} of ${tests} groups changed by more than chance explains`,
+    finding: (hits: string, tests: string) => `${hits} of ${tests} ${tests === "1" ? "group" : "groups"} changed by more than chance explains`,
     empty: "The record holds no releases and no cases to search",
     emptyNext: "Load some, then look again:",
     csv: "Every group as CSV",

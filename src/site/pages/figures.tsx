@@ -3,6 +3,7 @@ import { Evidence } from "../parts/evidence.tsx";
 import { intervalInWords } from "../parts/computed.tsx";
 import { Page } from "../parts/layout.tsx";
 import { figureInWords } from "../parts/numbers.tsx";
+import { Others } from "../parts/others.tsx";
 import { Tests } from "../parts/tests.tsx";
 
 /** All figures, each with its denominator and what it was reported as. */
@@ -58,6 +59,7 @@ export function FiguresPage({ reading }: { reading: Reading }) {
           <Tests reading={reading} tests={report.tests} title={words.figure.testsAll} />
         </section>
       )}
+      <Others reading={reading} />
       <Claims reading={reading} />
     </Page>
   );

@@ -19,7 +19,7 @@ export function Computed({ reading, figure }: { reading: Reading; figure: Figure
         <dt>{w.formula}</dt>
         <dd>
           <span class="formula">{words.of(figure.formula)}</span>
-          {overInventory(figure) && <span class="role">{w.legend(`${inheritedInWords(reading)}${words.locale === "en" ? ", " : "，"}${w.inventory[figure.denominatorFrom ?? "record"]}`)}</span>}
+          {overInventory(figure) && <span class="role">{w.legend([inheritedInWords(reading), w.inventory[figure.denominatorFrom ?? "record"]].filter(Boolean).join(words.locale === "en" ? ", " : "，"))}</span>}
         </dd>
         <dt>{w.numbers}</dt>
         <dd>
