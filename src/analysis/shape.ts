@@ -134,7 +134,7 @@ export interface Contrast {
   sensitivity?: Array<{ at: string; x: number; of: number; p: number; oddsRatio: number | null; low: number; high: number | null }>;
   actions: string[];
   /** Ids of the figures that it is a test of. */
-  figures?: string[];
+  figures: string[];
   why: Both;
 }
 

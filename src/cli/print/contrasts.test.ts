@@ -6,7 +6,7 @@ import { contrastLines } from "./contrasts.ts";
 
 const long = { en: "An invented sentence that says at some length what this rests on, and that it is an association and nothing else.", zh: "这是一句虚构的话，用来说明检验所依据的内容，并说明这只是关联，除此之外并无他意，而且它足够长，需要换行。" };
 const odds = { en: "the odds ratio of two invented groups", zh: "两个虚构组的比值比" };
-const contrast = (over: Partial<Contrast>): Contrast => ({ id: "one", label: long, footing: "record", method: "an invented exact method with a name that is longer than most of them are", table: null, p: null, midP: null, estimate: null, actions: [], why: long, ...over });
+const contrast = (over: Partial<Contrast>): Contrast => ({ id: "one", label: long, footing: "record", method: "an invented exact method with a name that is longer than most of them are", table: null, p: null, midP: null, estimate: null, actions: [], figures: [], why: long, ...over });
 const tests: Contrast[] = [
   contrast({ id: "computed", footing: "reported", p: 0.0071709, estimate: { of: odds, value: null, low: 1.6495, high: null }, also: [{ method: "another method", p: 0.5 }] }),
   contrast({ id: "open", fillings: { tables: 3, of: odds, p: { low: 0.2, high: 1 }, estimate: null } }),

@@ -81,7 +81,7 @@ function BoundsGiven({ reading, figure }: { reading: Reading; figure: Figure }) 
 
 function TestsOf({ reading, figure }: { reading: Reading; figure: Figure }) {
   const { words, report } = reading;
-  const tests = report.tests.filter(({ figures }) => figures?.includes(figure.id));
+  const tests = report.tests.filter(({ figures }) => figures.includes(figure.id));
   if (tests.length === 0) return <></>;
   return (
     <section aria-labelledby="tests">
