@@ -38,3 +38,12 @@ it("gives each action what names it and what lies under it, as a search of every
     }
   }
 })));
+
+it("holds the last word known on a day, in the place of the first, and nothing that was withdrawn", () => {
+  const said = (id: string, recorded: string, withdrawn = false): Assertion => ({ ...state("party", id, { recorded }), recorded, withdrawn });
+  const log = [said("ash", "2025-01-01"), said("elm", "2025-01-01"), said("oak", "2025-01-01"), said("ash", "2025-02-01", true), said("oak", "2025-02-01", true), said("ash", "2025-03-01")];
+  const held = (knownAt: string): string[] => [...asOf(log, { on, knownAt }).parties.values()].map(({ key, recorded }) => `${key} ${recorded}`);
+  expect(held("2025-01-15")).toEqual(["ash 2025-01-01", "elm 2025-01-01", "oak 2025-01-01"]);
+  expect(held("2025-02-15")).toEqual(["elm 2025-01-01"]);
+  expect(held("2025-03-15")).toEqual(["ash 2025-03-01", "elm 2025-01-01"]);
+});

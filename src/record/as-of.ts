@@ -19,11 +19,7 @@ export interface Moment {
  * key wins; a withdrawn or erased one is not held.
  */
 export function asOf(assertions: Iterable<Assertion>, moment: Moment): View {
-  const held = new Map<string, Assertion>();
-  for (const assertion of assertions) {
-    if (assertion.recorded.slice(0, 10) <= moment.knownAt) held.set(`${assertion.kind} ${assertion.key}`, assertion);
-  }
-  const pick = picker(held.values(), moment.captured ?? (() => false));
+  const pick = picker(assertions, moment.knownAt, moment.captured ?? (() => false));
   const on = moment.on;
   const sources = pick.sources;
   const ties = byKey(pick.all("tie").filter((tie) => begun(tie.date, on)));
@@ -93,28 +89,36 @@ function byName<T>(items: Iterable<T>, namesOf: (item: T) => ReadonlyArray<strin
   const all = [...items];
   const places = new Map<string, number[]>();
   for (const [place, item] of all.entries()) {
-    for (const name of new Set(namesOf(item))) {
+    const names = namesOf(item);
+    for (const name of names.length > 1 ? new Set(names) : names) {
       const found = places.get(name);
       if (found) found.push(place);
       else places.set(name, [place]);
     }
   }
-  return (names) => [...new Set(names.flatMap((name) => places.get(name) ?? []))].sort((a, b) => a - b).map((place) => all[place]!);
+  return (names) => {
+    const found = names.flatMap((name) => places.get(name) ?? []);
+    return (names.length > 1 ? [...new Set(found)].sort((a, b) => a - b) : found).map((place) => all[place]!);
+  };
 }
 
 /** What a key lies under: `a` and `a/b` for `a/b/c`. */
 function above(key: string): string[] {
-  const parts = key.split("/");
-  return parts.slice(1).map((_, n) => parts.slice(0, n + 1).join("/"));
+  const found: string[] = [];
+  for (let at = key.indexOf("/"); at !== -1; at = key.indexOf("/", at + 1)) found.push(key.slice(0, at));
+  return found;
 }
 
-function picker(assertions: Iterable<Assertion>, captured: (cite: Cite) => boolean) {
+function picker(assertions: Iterable<Assertion>, knownAt: Day, captured: (cite: Cite) => boolean) {
   const kinds = new Map<Kind, Map<string, Assertion>>();
   for (const assertion of assertions) {
-    if (assertion.withdrawn || assertion.body === null) continue;
-    const keys = kinds.get(assertion.kind) ?? new Map<string, Assertion>();
-    kinds.set(assertion.kind, keys.set(assertion.key, assertion));
+    if (assertion.recorded.slice(0, 10) > knownAt) continue;
+    const keys = kinds.get(assertion.kind);
+    if (keys) keys.set(assertion.key, assertion);
+    else kinds.set(assertion.kind, new Map([[assertion.key, assertion]]));
   }
+  // Only now: what was withdrawn and is stated again keeps its place.
+  for (const keys of kinds.values()) for (const [key, { withdrawn, body }] of keys) if (withdrawn || body === null) keys.delete(key);
   const sources = new Map<string, Body<"source">>();
   for (const [key, assertion] of kinds.get("source") ?? []) sources.set(key, assertion.body as Body<"source">);
   const hold = <K extends Kind>(assertion: Assertion): Held<Body<K>> => {
