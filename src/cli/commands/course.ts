@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { courses, type Through } from "../../analysis/courses.ts";
+import { courses } from "../../analysis/courses.ts";
 import { courseCsv } from "../../analysis/tables/index.ts";
 import { chooseDefinitions } from "../../analysis/index.ts";
 import { say } from "../../language/index.ts";
