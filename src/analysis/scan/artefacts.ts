@@ -1,11 +1,12 @@
 import type { Day } from "../../record/day.ts";
 import type { Both } from "../../record/support.ts";
-import type { Fourfold } from "../statistics/index.ts";
+import { chiSquareUpper, type Fourfold, normalQuantile } from "../statistics/index.ts";
 import { type Candidate, towards } from "./candidates.ts";
 import { belongs, count, type Placed } from "./cells.ts";
 import { dropsTable, endingsAmong } from "./drops.ts";
 import { batches, filingsTable } from "./filings.ts";
 import type { Dimension, Hit } from "./shape.ts";
+import { scatterOf } from "./swings.ts";
 import { fisherTail } from "./tail.ts";
 import { words } from "./words.ts";
 
@@ -21,7 +22,7 @@ export function artefactsOf(hit: Candidate, other: Hit["other"]): Both[] {
     ...(windows.partial ? [words.partial] : []),
     ...massDay(hit),
     ...set.flatMap((dimension) => unknowns(hit, dimension)),
-    ...(measure === "filings" ? timing(hit) : []),
+    ...(measure === "filings" ? [...timing(hit), ...swing(hit, set)] : []),
     ...ofOther(hit, other),
     ...(measure === "time-to-ending" ? [words.whole] : []),
     ...set.filter((dimension) => dimension === "industry" || dimension === "conduct").map((dimension) => words.reading(words.dimensions[dimension])),
@@ -63,6 +64,13 @@ function timing(hit: Candidate): Both[] {
     ...(p <= SIGN && towards(halves) === hit.direction ? [words.already(p)] : []),
     ...(towards(near) !== hit.direction ? [words.late] : []),
   ];
+}
+
+/** Groups that swing by themselves: the p-value with their scatter allowed for. */
+function swing({ table, everything, windows }: Candidate, set: readonly Dimension[]): Both[] {
+  const scatter = scatterOf(batches(everything), set, windows);
+  const p = table === null ? 1 : fisherTail(table, "both").p;
+  return scatter === null || p <= 0 || p >= 1 ? [] : [words.swing(scatter, chiSquareUpper(normalQuantile(p / 2) ** 2 / scatter, 1))];
 }
 
 function ofOther({ measure, direction }: Candidate, other: Hit["other"]): Both[] {

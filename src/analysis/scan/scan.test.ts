@@ -163,6 +163,15 @@ describe("a scan", () => {
     expect(salt.artefacts.some(({ en }) => en.includes("turn of the whole agency"))).toBe(true);
   });
 
+  it("says that groups swing by themselves, where they do, and what is left of p", () => {
+    // Salt comes in two of the eight half-years alone; its fall at the change is one swing of many.
+    const swinging = [...filings("salt", 40, "2015-02-01", 4), ...filings("salt", 12, "2018-02-01", 4), ...filings("glass", 120, "2015-02-01", 6), ...filings("glass", 120, "2017-02-01", 6), ...filings("tin", 60, "2015-02-01", 12), ...filings("tin", 60, "2017-02-01", 12)];
+    const even = [...filings("salt", 40, "2015-02-01", 17), ...filings("salt", 12, "2017-02-01", 55), ...filings("glass", 120, "2015-02-01", 6), ...filings("glass", 120, "2017-02-01", 6), ...filings("tin", 60, "2015-02-01", 12), ...filings("tin", 60, "2017-02-01", 12)];
+    const said = (events: ScanEvent[]): string[] => scan([source(events)], [change]).hits.find(({ cell }) => cell.industry === "salt")!.artefacts.map(({ en }) => en).filter((en) => en.includes("swing"));
+    expect(said(swinging)).toEqual([expect.stringMatching(/scatter \d+\.\d times as much.* p is 0\.[1-9]/)]);
+    expect(said(even)).toEqual([]);
+  });
+
   it("leaves out an event whose day may lie on either side", () => {
     const doubtful = filings("salt", 40, "2017-01-01", 0).map((event, n) => ({ ...event, action: `d-${n}`, to: "2017-02-28" }));
     expect(scan([source([...doubtful, ...filings("glass", 30, "2015-02-01", 20)])], [change]).tests).toEqual([]);

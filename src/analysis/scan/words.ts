@@ -29,6 +29,10 @@ export const words = {
     zh: `变更之前即已朝此方向变化：前一窗口的后半段与前半段已有差异（p ${p.toFixed(2)}）。`,
   }),
   late: { en: "In the half of the window nearest to the change it did not move that way.", zh: "在最接近变更的半个窗口内，并未朝此方向变化。" },
+  swing: (times: number, p: number): Both => ({
+    en: `Groups of this kind swing by themselves: from quarter to quarter of a window they scatter ${times.toFixed(1)} times as much as chance makes them. With that allowed for, p is ${p.toFixed(3)} before any correction.`,
+    zh: `此类组别自身即有起伏：在窗口各四分之一段之间，其离散程度为偶然所致的${times.toFixed(1)}倍。计入此点后，校正前的 p 为 ${p.toFixed(3)}。`,
+  }),
   reading: (dimension: Both): Both => ({
     en: `The ${dimension.en} is a program's reading of the release; a change in how releases are written would look like this.`,
     zh: `${dimension.zh}系程序对公告的判读；公告写法的改变也会呈现同样的结果。`,
@@ -46,6 +50,7 @@ export const words = {
   saysNot: (alpha: number): readonly Both[] => [
     { en: "That a group changed after a change of government does not say that the change of government did it: sequence is not cause.", zh: "某组在政府更迭之后发生变化，不等于由更迭所致：先后不是因果。" },
     { en: `Of the hits about ${percent(alpha)} or less are expected to be chance, on average over many scans; groups share actions, so hits are not so many separate findings.`, zh: `多次扫描平均而言，结果中约有不超过${percent(alpha)}出于偶然；各组共有案件，故结果并非相互独立的发现。` },
+    { en: "The rate of false discoveries is held where counts scatter as chance makes them. Where groups swing or wander by themselves there are more: see what the same search finds at days on which no government changed (--at).", zh: "仅当计数的离散出于偶然时，错误发现率才得以保持；若各组自身即有起伏或漂移，错误发现会更多：请以同样的搜索比对政府并未更迭的日子（--at）。" },
     { en: "A group without a hit may have changed: small groups are seen only where they fall far and for long.", zh: "未列出的组也可能有变化：小组别只有在跌幅大且持续久时才能被发现。" },
   ],
   noFiling: { en: "An action whose first release does not announce it: the day of filing is not known", zh: "首份公告并非宣布立案：立案日期不明" },
