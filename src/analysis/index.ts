@@ -8,4 +8,4 @@ export { articleDay, reportOn } from "./report.ts";
 export { followed } from "./following.ts";
 export { statementsIn, standingsOf } from "./standings.ts";
 export { wanted, type Wanted } from "./wanted.ts";
-export type { Bounds, Contrast, Figure, GivenBounds, Mover, Reconciled, Report, Standing } from "./shape.ts";
+export type { Bounds, Contrast, Figure, GivenBounds, Mover, OtherCount, Reconciled, Report, Standing } from "./shape.ts";

@@ -1,3 +1,4 @@
+import type { Mover } from "../../analysis/index.ts";
 import type { Grid } from "../grid.ts";
 import type { Reading } from "../reading.ts";
 import { boundsInWords } from "./numbers.tsx";
@@ -17,9 +18,7 @@ export function Moved({ reading }: { reading: Reading }) {
             {report.moved.map((move) => (
               <li>
                 <span class="when">{words.day(move.date)}</span>{" "}
-                <a href={`${reading.to(`/actions/${move.action}`)}#${move.event.replace("/", "-")}`}>
-                  {words.of(view.actions.get(move.action)?.name ?? { en: move.action, zh: move.action })}
-                </a>
+                <a href={wayTo(reading, move)}>{nameOf(reading, move)}</a>
                 {words.locale === "en" ? ": " : "："}
                 {words.of(move.what)}
               </li>
@@ -29,6 +28,20 @@ export function Moved({ reading }: { reading: Reading }) {
       )}
     </section>
   );
+}
+
+/** The page on which a mover stands: its action, its tie, or the figure that counts it. */
+function wayTo({ to, view }: Reading, { kind, action, event }: Mover): string {
+  if (kind === "probe") return to("/figures/probes-closed");
+  if (kind === "table") return to("/course/filings");
+  const tie = kind === "tie" ? view.ties.get(event) : undefined;
+  if (tie) return `${to(`/parties/${tie.from}`)}#tie-${event}`;
+  return `${to(`/actions/${action}`)}${kind === "event" ? `#${event.replace("/", "-")}` : ""}`;
+}
+
+function nameOf({ view, words }: Reading, { action, kind }: Mover): string {
+  const name = kind === "probe" ? view.probes.find(({ key }) => key === action)?.company : kind === "table" ? view.counts.get(action)?.of : view.actions.get(action)?.name;
+  return name ? words.of(name) : action;
 }
 
 /** How many statements rest on what, as a bar and as numbers. */

@@ -1,4 +1,4 @@
-import type { OtherCount } from "../../analysis/shape.ts";
+import type { OtherCount } from "../../analysis/index.ts";
 import type { Words } from "../../language/index.ts";
 import type { Reading } from "../reading.ts";
 
