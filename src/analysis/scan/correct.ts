@@ -14,7 +14,9 @@ export interface Uncorrected {
 /**
  * Q-values of all tests of a scan together. Benjamini and Hochberg (1995), with
  * two refinements. They were chosen while looking at power on the made-up
- * histories of simulate.ts, so that the power found there flatters them:
+ * histories of simulate.ts, so that the power found there flatters them
+ * (bench/frozen/scan-unsteady.json has others, with less power, and with more
+ * false discoveries than nominal where counts do not scatter as chance makes them):
  *
  * Weights by the number of dimensions (Genovese, Roeder and Wasserman, False
  * discovery control with p-value weighting, 2006), so that the many narrow
