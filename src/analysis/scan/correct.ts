@@ -26,9 +26,9 @@ export interface Uncorrected {
  * one below a limit is mostly less than the limit. Each rank is therefore held
  * to the sum of these chances instead of to as many times the limit (Heyse, A
  * false discovery rate procedure for categorical data, 2011; bounds: Döhler,
- * Durand and Roquain 2018). P-values are exact. The mid-p stayed under the
- * nominal rate in the same made-up histories and found about as much
- * (bench/frozen/scan.json), but nothing guarantees that it does.
+ * Durand and Roquain 2018). P-values are exact. The mid-p came to about
+ * the nominal rate in the same made-up histories (bench/frozen/scan.json), but
+ * nothing guarantees that it stays there.
  *
  * Groups share events, so that their tests hang together; nested ones move
  * together, for which the procedure holds (Benjamini and Yekutieli 2001), and
