@@ -6,6 +6,7 @@ import type { Record } from "../../casebook/open.ts";
 import { codeRelease, type CodedRelease } from "../../coding/index.ts";
 import { openCaptures } from "../../evidence/captures.ts";
 import { earliest, latest, type Day } from "../../record/day.ts";
+import { RecordError } from "../../record/problem.ts";
 import type { CodedCase } from "../../sources/fjc-idb/cases.ts";
 import type { StoredMatter } from "../../sources/sec-litigation-releases-archive/gather.ts";
 import type { Tell } from "../at-work.ts";
@@ -58,14 +59,15 @@ export async function archiveIn({ store }: Pick<Record, "store">, tell: Tell): P
   return { matters, codes: await codesOf(store, numbers, tell) };
 }
 
-/** What the coder makes of the releases of the archive that are wanted, by number. Others have their turn meanwhile. */
+/** What the coder makes of the releases of the archive that are wanted, by number. Others have their turn meanwhile. Throws a RecordError where the bytes of one are lost. */
 async function codesOf(store: Record["store"], wanted: ReadonlySet<string>, tell: Tell): Promise<Map<string, CodedRelease>> {
   const captures = openCaptures(store);
   const codes = new Map<string, CodedRelease>();
   for await (const { id, data } of store.rows<StoredRelease>("releases", { source: manifest.id })) {
     if (!wanted.has(id) || data.capture === undefined) continue;
     const bytes = await captures.bytes(data.capture);
-    if (bytes === undefined) continue;
+    // A release that is passed over would make a group look smaller.
+    if (bytes === undefined) throw new RecordError(`The stored bytes of release ${id} are not at hand beside the record; prosequi verify lists all that are missing, and prosequi ingest FILE --source ${manifest.id} stores them anew.`);
     codes.set(id, codeRelease({ id, title: data.title ?? "", text: new TextDecoder().decode(bytes) }));
     tell(codes.size, wanted.size);
     if (codes.size % TURN === 0) await setImmediate();

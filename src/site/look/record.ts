@@ -36,6 +36,7 @@ td .evidence, dd .evidence { border-left: 0; padding-left: 0; }
 .lede .interval { font-size: var(--s3); }
 .ways { display: flex; flex-wrap: wrap; gap: 0.3rem 1.6rem; }
 table + .sub, table + details, .text ul + .sub { margin-top: 0.8rem; }
+.others th[scope="row"] { width: 26%; }
 .tests th[scope="row"], .hits th[scope="row"] { width: 58%; }
 .turns-on td { min-width: 9rem; }
 .timeline { list-style: none; margin-top: 0.3rem; }

@@ -3,9 +3,10 @@ import type { Grid } from "../grid.ts";
 import type { Reading } from "../reading.ts";
 import { boundsInWords } from "./numbers.tsx";
 
-/** The events since the article that moved a figure. */
+/** What happened since the article that can move a figure: acts in inherited actions first, the rest folded away. */
 export function Moved({ reading }: { reading: Reading }) {
-  const { words, report, view, desk } = reading;
+  const { words, report, desk } = reading;
+  const others = report.moved.filter(({ kind }) => kind !== "event");
   return (
     <section aria-labelledby="moved">
       <h2 id="moved">{words.overview.moved}</h2>
@@ -14,19 +15,31 @@ export function Moved({ reading }: { reading: Reading }) {
       ) : (
         <>
           <p class="sub">{words.overview.movedLead(words.day(desk.days.article))}</p>
-          <ol class="moves">
-            {report.moved.map((move) => (
-              <li>
-                <span class="when">{words.day(move.date)}</span>{" "}
-                <a href={wayTo(reading, move)}>{nameOf(reading, move)}</a>
-                {words.locale === "en" ? ": " : "："}
-                {words.of(move.what)}
-              </li>
-            ))}
-          </ol>
+          <Moves reading={reading} moves={report.moved.filter(({ kind }) => kind === "event")} />
+          {others.length > 0 && (
+            <details>
+              <summary>{words.overview.movedOthers(words.number(others.length))}</summary>
+              <Moves reading={reading} moves={others} />
+            </details>
+          )}
         </>
       )}
     </section>
+  );
+}
+
+function Moves({ reading, moves }: { reading: Reading; moves: readonly Mover[] }) {
+  const { words } = reading;
+  return (
+    <ol class="moves">
+      {moves.map((move) => (
+        <li>
+          <span class="when">{words.day(move.date)}</span> <a href={wayTo(reading, move)}>{nameOf(reading, move)}</a>
+          {words.locale === "en" ? ": " : "："}
+          {words.of(move.what)}
+        </li>
+      ))}
+    </ol>
   );
 }
 

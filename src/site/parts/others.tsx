@@ -13,7 +13,7 @@ export function Others({ reading }: { reading: Reading }) {
       <p class="sub">
         {w.about} <a href={reading.to("/others.csv")}>{words.frame.csv}</a>
       </p>
-      <table class="stacking">
+      <table class="stacking others">
         <caption class="heard">{w.title}</caption>
         <thead>
           <tr>
