@@ -51,7 +51,7 @@ export function sourceOfReleases(matters: Iterable<BulkRow<StoredMatter>>, codes
   }
   return {
     id: manifest.id, what: manifest.what, covers: manifest.covers, holes: manifest.holes, until: manifest.covers.map(({ to }) => to).sort().at(-1)!,
-    events, spans: null, leftOut, caveats: [words.releasesFloor, words.releasesTime, words.releasesForum],
+    events, spans: null, leftOut, caveats: [words.releasesFloor, words.releasesTime, words.releasesForum, words.releasesIndustry],
   };
 }
 

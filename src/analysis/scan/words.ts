@@ -58,6 +58,7 @@ export const words = {
   releasesFloor: { en: "Releases tell of few drops and not of every ending: what is found is a floor. The day is that of the release, some days after the filing.", zh: "公告很少说明撤诉，也不说明每起了结：所见只是下限。日期为公告日，晚于立案若干天。" },
   releasesTime: { en: "Releases do not follow an action to its end, so that time to ending is not computable from them; prosequi sync fjc-idb would fill it.", zh: "公告不追踪案件直至了结，故无法据以计算了结时间；可运行 prosequi sync fjc-idb 补全。" },
   releasesForum: { en: "Litigation releases tell of federal court only: no group of administrative proceedings can be compared.", zh: "诉讼公告只涉联邦法院：无法比较行政程序。" },
+  releasesIndustry: { en: "The program tells of a release whether it is about crypto, and names no other industry: groups by industry are crypto and the rest.", zh: "程序只判读公告是否涉及加密货币，不区分其他行业：按行业分组只有加密货币与其余。" },
   databaseGroups: { en: "The database names neither industry nor conduct: only regions are compared.", zh: "该数据库不载行业与行为类型：只比较地区。" },
   databaseLag: { en: "The last quarter of the edition is left out, for it is still revised.", zh: "该版本最后一季仍在修订，故不计入。" },
   databaseFloor: { en: "A drop is disposition 12, which is a floor; drops under 14 count as other endings.", zh: "撤诉指处置代码12，只是下限；记为14的撤诉计入其他了结。" },
