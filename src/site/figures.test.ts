@@ -40,10 +40,16 @@ describe("a figure's page", () => {
     expect((await read("/en/figures/dismissed-share-biden?on=2025-12-14")).html).toContain('id="test-dismissed-share-reported"');
   });
 
-  it.each(["/figures.csv", "/tests.csv", "/others.csv", "/figures/dismissed/figure.csv", "/figures/dismissed/multiverse.csv", "/filings.csv", "/scan.csv", "/course/endings.csv", "/course/filings.csv", "/course/money.csv", "/course/inventories.csv", "/course/elsewhere.csv", "/actions.csv", "/reconciliation.csv"])("%s is a table whose rows are as long as its head", async (path) => {
+  it.each(["/figures.csv", "/tests.csv", "/others.csv", "/figures/dismissed/figure.csv", "/figures/dismissed/multiverse.csv", "/filings.csv", "/grid.csv", "/standing.csv", "/ties.csv", "/parties/heron/ties.csv", "/actions/heron/events.csv", "/scan.csv", "/course/endings.csv", "/course/filings.csv", "/course/money.csv", "/course/inventories.csv", "/course/elsewhere.csv", "/actions.csv", "/reconciliation.csv"])("%s is a table whose rows are as long as its head", async (path) => {
     const { status, html, headers } = await read(`/en${path}?on=2025-12-14`);
     expect([status, headers.get("content-type"), headers.get("content-disposition")]).toEqual([200, "text/csv; charset=utf-8", expect.stringMatching(/^attachment; filename="[a-z-]+\.csv"$/)]);
     expect(new Set(rows(html).map((row) => row.length)).size).toBe(1);
+  });
+
+  it("hands out every square and every place of the picture, and no candidate as a member", async () => {
+    const table = rows((await read("/en/grid.csv?on=2025-12-14")).html).slice(1);
+    const parts = (part: string): number => table.filter(([, each]) => each === part).length;
+    expect([parts("named") + parts("likely"), parts("not-named"), parts("candidate-outside-the-count")]).toEqual([13, 10, 7]);
   });
 
   it("hands out in csv what it shows", async () => {

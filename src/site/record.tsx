@@ -19,7 +19,7 @@ import { SourcePage, SourcesPage } from "./pages/sources.tsx";
 import { WaitingPage } from "./pages/waiting.tsx";
 import { countShown } from "./parts/filings.tsx";
 import type { Reading } from "./reading.ts";
-import { actionsCsv, reconciliationCsv } from "./tables.ts";
+import { actionsCsv, eventsCsv, gridCsv, reconciliationCsv, standingCsv, tiesCsv } from "./tables.ts";
 
 /** What a page is made of: markup, a table, or nothing where the record holds no such thing. */
 export type Made = { html: { toString(): string }; waits?: boolean } | { csv: string; name: string } | undefined;
@@ -66,6 +66,14 @@ export const recordPages: Record<string, (reading: Reading, id: string) => Made 
   "/sources/:id": async (reading, id) => {
     const source = reading.view.sources.get(id);
     return source && { html: <SourcePage reading={reading} source={source} evidence={await reading.desk.evidence(source)} /> };
+  },
+  "/grid.csv": (reading) => ({ csv: gridCsv(reading), name: "grid.csv" }),
+  "/standing.csv": (reading) => ({ csv: standingCsv(reading), name: "standing.csv" }),
+  "/ties.csv": (reading) => ({ csv: tiesCsv(reading), name: "ties.csv" }),
+  "/parties/:id/ties.csv": (reading, id) => (reading.view.parties.has(id) ? { csv: tiesCsv(reading, id), name: `${id}-ties.csv` } : undefined),
+  "/actions/:id/events.csv": (reading, id) => {
+    const action = reading.view.actions.get(id);
+    return action && { csv: eventsCsv(reading, action), name: `${id}-events.csv` };
   },
   "/actions.csv": (reading) => ({ csv: actionsCsv(reading), name: "actions.csv" }),
   "/reconciliation.csv": (reading) => ({ csv: reconciliationCsv(reading), name: "reconciliation.csv" }),

@@ -27,6 +27,7 @@ describe.each(["en", "zh"])("every page in %s", (locale) => {
     expect(html).toContain(`lang="${locale === "en" ? "en" : "zh-Hans"}"`);
     expect(html).toContain(`href="/${locale === "en" ? "zh" : "en"}${path}?on=2025-12-14"`);
     expect(html).not.toMatch(/\bundefined\b|\[object|NaN|<script|style="/);
+    if (html.includes('role="img"')) expect(html).toMatch(/href="[^"]+\.csv/);
     const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]);
     expect(ids.filter((id, n) => ids.indexOf(id) !== n)).toEqual([]);
     const inside = [...html.matchAll(/href="(\/[^"#]*)/g)].map((match) => match[1]?.replaceAll("&amp;", "&") ?? "");

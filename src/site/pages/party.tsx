@@ -41,6 +41,11 @@ export function PartyPage({ reading, party }: { reading: Reading; party: Held<Pa
           </>
         )}
         <TieTable reading={reading} ties={given} />
+        {given.length > 0 && (
+          <p class="sub">
+            <a href={reading.to(`/parties/${party.id}/ties.csv`)}>{words.frame.csv}</a>
+          </p>
+        )}
         {further.length > 0 && (
           <p class="sub">
             {words.party.furtherTies(further.length)}{" "}

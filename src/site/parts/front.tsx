@@ -66,7 +66,9 @@ export function StandingOf({ reading }: { reading: Reading }) {
   return (
     <section aria-labelledby="standing">
       <h2 id="standing">{words.overview.standing}</h2>
-      <p class="sub">{words.overview.standingLead(words.number(all))}</p>
+      <p class="sub">
+        {words.overview.standingLead(words.number(all))} <a href={reading.to("/standing.csv")}>{words.frame.csv}</a>
+      </p>
       <svg class="standing" viewBox="0 0 320 16" preserveAspectRatio="none" role="img" aria-label={parts.map((part) => `${words.report.standingShort[part]} ${words.number(report.standing[part])}`).join(", ")}>
         {parts.map((part) => {
           const width = all === 0 ? 0 : (report.standing[part] / all) * 320;

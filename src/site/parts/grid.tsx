@@ -12,7 +12,9 @@ export function GridOfActions({ reading, grid }: { reading: Reading; grid: Grid 
   return (
     <section class="grid" aria-labelledby="grid-title">
       <h2 id="grid-title">{words.overview.gridTitle(words.number(grid.total))}</h2>
-      <p class="sub">{words.overview.gridLead}</p>
+      <p class="sub">
+        {words.overview.gridLead} <a href={reading.to("/grid.csv")}>{words.figure.gridCsv}</a>
+      </p>
       <div class="columns">
         {grid.columns.map((column) => {
           const all = column.squares.length + column.unnamed;

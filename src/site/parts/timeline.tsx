@@ -25,6 +25,11 @@ export function Timeline({ reading, action }: { reading: Reading; action: Action
           <Entry reading={reading} action={action} event={event} first={event.key === first} />
         ))}
       </ol>
+      {action.events.length > 0 && (
+        <p class="sub">
+          <a href={reading.to(`/actions/${action.id}/events.csv`)}>{words.frame.csv}</a>
+        </p>
+      )}
       {action.events.length === 0 && <p class="none">{words.action.timelineNone}</p>}
       {action.later.length > 0 && <p class="none">{words.action.laterNote(action.later.length)}</p>}
     </>
