@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
+import { PerformanceObserver } from "node:perf_hooks";
 import { chooseDefinitions } from "../src/analysis/definition.ts";
 import { courses } from "../src/analysis/courses.ts";
 import { articleDay, reportOn } from "../src/analysis/report.ts";
@@ -21,15 +22,21 @@ import { LogEnd } from "../src/record/log.ts";
  * asked of actions through time. Actions are made up, the reported claims are
  * the casebook's, made as large as the record. Each size in a process of its own,
  * warmed alike, rubbish collected in its one thread, so that a busy machine adds
- * little; processor time, median of the rounds; the exponent is the slope of log
+ * little; processor time, median of the rounds, and how much of it went to rubbish; the exponent is the slope of log
  * time on log n by least squares. Goal: at most 1 (measured to about .05).
  * `npx tsx bench/recompute.ts [rounds] [file]`
  */
 const sizes = [1_000, 10_000, 100_000];
 const DAY = "2026-11-22";
-const parts = ["views", "report", "courses", "total"] as const;
+const parts = ["views", "report", "courses", "total", "collecting", "withoutCollecting"] as const;
 type Taken = Record<(typeof parts)[number], number>;
 interface Measured { actions: number; statements: number; members: number; milliseconds: Taken; writingMilliseconds: number; peakMegabytes: number }
+
+/** Milliseconds that went to rubbish since it was last set to nothing. */
+let collected = 0;
+new PerformanceObserver((list) => {
+  for (const { duration } of list.getEntries()) collected += duration;
+}).observe({ entryTypes: ["gc"] });
 
 if (process.argv[2] === "--size") console.log(JSON.stringify(await measured(Number(process.argv[3]), Number(process.argv[4]))));
 else {
@@ -51,21 +58,23 @@ async function measured(size: number, rounds: number): Promise<Measured> {
   // Claims, counts, terms, offices and sources stay; what is about real actions goes.
   const own = drafts.filter(({ kind }) => ["claim", "count", "administration", "source", "holding"].includes(kind));
   const warm = logOf([...own.map((draft) => enlarged(draft, 300)), ...madeUp(300, codebook)]);
-  for (let round = 0; round < 10; round += 1) once(warm, codebook);
+  for (let round = 0; round < 10; round += 1) await once(warm, codebook);
   const before = now();
   const log = logOf([...own.map((draft) => enlarged(draft, size)), ...madeUp(size, codebook)]);
   const writing = now() - before;
-  const taken = Array.from({ length: rounds }, () => once(log, codebook));
+  const taken: Taken[] = [];
+  for (let round = 0; round < rounds; round += 1) taken.push(await once(log, codebook));
   const middle = (part: keyof Taken): number => whole(taken.map((each) => each[part]).sort((a, b) => a - b)[Math.floor(rounds / 2)]!);
   const members = log.filter(({ kind, body }) => kind === "membership" && (body as { answer: string }).answer !== "no").length;
   return {
     actions: size, statements: log.length, members, writingMilliseconds: whole(writing),
-    milliseconds: { views: middle("views"), report: middle("report"), courses: middle("courses"), total: middle("total") },
+    milliseconds: Object.fromEntries(parts.map((part) => [part, middle(part)])) as Taken,
     peakMegabytes: whole(process.resourceUsage().maxRSS / 1024),
   };
 }
 
-function once(log: readonly Assertion[], codebook: Codebook): Taken {
+async function once(log: readonly Assertion[], codebook: Codebook): Promise<Taken> {
+  collected = 0;
   const choice = chooseDefinitions(codebook);
   const start = now();
   const view = asOf(log, { on: DAY, knownAt: DAY });
@@ -77,7 +86,9 @@ function once(log: readonly Assertion[], codebook: Codebook): Taken {
   const through = { view, codebook, choice, cases: [], months: 24 };
   for (const ask of [courses.endings, courses.filings, courses.money, courses.inventories]) void ask(through);
   const end = now();
-  return { views: seen - start, report: told - seen, courses: end - told, total: end - start };
+  // What was collected is told only when the loop comes round.
+  await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+  return { views: seen - start, report: told - seen, courses: end - told, total: end - start, collecting: collected, withoutCollecting: end - start - collected };
 }
 
 /** Statements about made-up actions, taken apart as the casebook's are. Sizes and shares are near those of the casebook; the same number gives the same actions. */
