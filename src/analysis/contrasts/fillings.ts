@@ -1,5 +1,5 @@
 import type { Contrast } from "../shape.ts";
-import { fisherExact, type Fourfold } from "../statistics/index.ts";
+import { fisherPoint, type Fourfold } from "../statistics/index.ts";
 import { bounded, isEmpty, ODDS } from "./fourfold.ts";
 
 /** Answers that are alike: the cells of a table that each may fall in, and how many there are. */
@@ -53,7 +53,7 @@ export function endsOver(tables: readonly Fourfold[]): NonNullable<Contrast["fil
   const [p, odds]: [number[], number[]] = [[], []];
   for (const table of tables) {
     if (isEmpty(table)) continue;
-    const told = fisherExact(table);
+    const told = fisherPoint(table);
     p.push(told.p);
     if (table.a + table.c > 0 && table.b + table.d > 0) odds.push(told.oddsRatio);
   }

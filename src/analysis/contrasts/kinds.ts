@@ -2,7 +2,7 @@ import type { Codebook } from "../../codebook/shape.ts";
 import type { Choice } from "../definition.ts";
 import type { Member } from "../members.ts";
 import type { Contrast } from "../shape.ts";
-import { adjust, fisherExact } from "../statistics/index.ts";
+import { adjust, fisherPoint } from "../statistics/index.ts";
 import { ends } from "./fillings.ts";
 import { isEmpty } from "./fourfold.ts";
 import { figuresOf, labels } from "./names.ts";
@@ -30,7 +30,7 @@ function kindContrast(sides: Sides, codebook: Codebook): Contrast {
     const [a, c] = [told.first, told.second].map((group) => group.filter((member) => hasKind(member, id)).length) as [number, number];
     return { a, b: told.first.length - a, c, d: told.second.length - c };
   });
-  const p = tables.some(isEmpty) ? null : tables.map((table) => fisherExact(table).p);
+  const p = tables.some(isEmpty) ? null : tables.map((table) => fisherPoint(table).p);
   const adjusted = p && adjust("holm", p);
   const parts = kinds.map(({ id, label }, n) => ({ id, label, table: tables[n]!, p: p?.[n] ?? null, adjusted: adjusted?.[n] ?? null }));
   return {

@@ -27,19 +27,31 @@ export interface FisherExact extends Interval {
  */
 export function fisherExact(table: Fourfold, level = 0.95): FisherExact {
   const { a, b, c, d } = table;
-  for (const [name, count] of [["a", a], ["b", b], ["c", c], ["d", d]] as const) mustCount(name, count);
-  mustCount("a + b + c + d", a + b + c + d);
   const tail = tailOf(level);
-  const { p, tied } = noMoreLikely(independence(table), a);
+  const { p, midP, oddsRatio } = fisherPoint(table);
   const { least, most } = support(table);
-  const start = Math.log(((a + 0.5) / (b + 0.5)) * ((d + 0.5) / (c + 0.5)));
-  const estimate = a === least || a === most ? start : likeliest(table, start);
-  const oddsRatio = a === least ? 0 : a === most ? Infinity : Math.exp(estimate);
+  const estimate = oddsRatio === 0 || oddsRatio === Infinity ? about(table) : Math.log(oddsRatio);
   // Woolf's standard error says about where the limits are.
   const away = startOfNormal(tail) * Math.sqrt(1 / (a + 0.5) + 1 / (b + 0.5) + 1 / (c + 0.5) + 1 / (d + 0.5));
   const lo = a === least ? 0 : Math.exp(lowerLimit(table, tail, estimate - away));
   const hi = a === most ? Infinity : Math.exp(upperLimit(table, tail, estimate + away));
-  return Object.freeze({ p, midP: p - tied / 2, oddsRatio, lo, hi });
+  return Object.freeze({ p, midP, oddsRatio, lo, hi });
+}
+
+/** Fisher's exact test without the limits of the odds ratio, which take most of its time: for who goes through many tables. Throws as `fisherExact` does. */
+export function fisherPoint(table: Fourfold): Pick<FisherExact, "p" | "midP" | "oddsRatio"> {
+  const { a, b, c, d } = table;
+  for (const [name, count] of [["a", a], ["b", b], ["c", c], ["d", d]] as const) mustCount(name, count);
+  mustCount("a + b + c + d", a + b + c + d);
+  const { p, tied } = noMoreLikely(independence(table), a);
+  const { least, most } = support(table);
+  const oddsRatio = a === least ? 0 : a === most ? Infinity : Math.exp(likeliest(table, about(table)));
+  return { p, midP: p - tied / 2, oddsRatio };
+}
+
+/** The logarithm of the odds ratio with a half added to each count (Haldane 1956): near enough to begin at. */
+function about({ a, b, c, d }: Fourfold): number {
+  return Math.log(((a + 0.5) / (b + 0.5)) * ((d + 0.5) / (c + 0.5)));
 }
 
 /** Weights smaller than this part of the whole cannot move a digit of an estimate. */

@@ -1,7 +1,7 @@
 export { adjust } from "./adjust.ts";
 export { betaQuantile, betaQuantileUpper, regularizedBeta } from "./beta.ts";
 export { binomialTest } from "./binomial.ts";
-export { fisherExact } from "./fisher.ts";
+export { fisherExact, fisherPoint } from "./fisher.ts";
 export { type GridRow, permuteGrid, permuteRanks, permuteTrend } from "./grid.ts";
 export { gammaQuantile, gammaQuantileUpper, logGamma, regularizedGamma, regularizedGammaUpper } from "./gamma.ts";
 export type { Fourfold } from "./hypergeometric.ts";
