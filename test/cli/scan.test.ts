@@ -29,7 +29,7 @@ function* cases(): Generator<BulkRow> {
 
 async function run(over: Partial<Parameters<typeof scan>[1]> = {}): Promise<string> {
   let out = "";
-  const effects = { out: (text: string) => { out += text; }, err: () => undefined, today: () => "2026-11-22", env: {}, cwd: place, width: 90 } as unknown as Effects;
+  const effects = { out: (text: string) => { out += text; }, err: () => undefined, today: () => "2026-11-22", env: {}, cwd: place, width: 90, tick: () => 0, interactive: false } as unknown as Effects;
   expect(await scan(effects, { store, format: "json", lang: "en", look: "retreats", months: 24, rate: 0.1, held: 1, ...over })).toBe(0);
   return out;
 }

@@ -60,13 +60,14 @@ export function droppedUnderBiden(view: View, codebook: Codebook, id: string, la
   const dropped = inherited.filter((action) =>
     action.events.some((event) => isDrop(event.kind) && event.standing !== "unsourced" && within(event.date)),
   );
+  const isDropped = new Set(dropped);
   return figure(id, label, "actions", {
     value: dropped.length,
     low: dropped.length,
     high: null,
     numerator: dropped.length,
     actions: dropped.map((action) => action.key).sort(),
-    unknown: inherited.filter((action) => !dropped.includes(action)).map((action) => action.key).sort(),
+    unknown: inherited.filter((action) => !isDropped.has(action)).map((action) => action.key).sort(),
     formula: { en: "#{a crypto, filed in the first term : an act of the agency dropped a in the next term}", zh: "#{a 为第一任期提起的加密案件：SEC 在其后一任期内主动撤诉}" },
     why: {
       en: `${dropped.length} among the ${inherited.length} first-term crypto actions that the record holds; it does not hold them all.`,

@@ -93,6 +93,8 @@ function isComplete({ view, members, totals, choice, article }: Inventory, { com
 /** The interval of a share: exact at its value, or at both ends of what is known of its numerator. */
 export function intervalOf({ value, low, high, denominator }: Counting, { counted }: InventoryFigure): Figure["interval"] {
   if (!counted.share || low === null || high === null || !denominator) return null;
+  // More sure members than the Times counted places: no share of its inventory, and no interval of one.
+  if (low > 1 || high > 1) return null;
   const of: Both = {
     en: `the chance that an action like these ends so, if each of the ${denominator} were one draw of one and the same process; the full inventory itself has no sampling error`,
     zh: `若将 ${denominator} 起案件各视为同一过程的一次抽取，此类案件如此了结的概率；完整清单本身并无抽样误差`,
