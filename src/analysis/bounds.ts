@@ -50,12 +50,12 @@ export function boundsOver(members: ReadonlyArray<Member>, counted: Counted, tot
 
 /**
  * The bounds under one assumption alone. `own` gives the members as they are
- * counted from the record; it is asked only where the record is counted.
+ * counted from the record; either list is asked for only where it is counted.
  */
-export function boundsGiven(name: GivenBounds["given"], members: ReadonlyArray<Member>, own: () => ReadonlyArray<Member>, counted: Counted, totals: Totals, rule: MembershipRule): GivenBounds {
-  if (name === "inventory") return givenInventory(members, counted, totals, rule);
-  if (name === "outcomes") return givenOutcomes(members, counted, totals, rule);
-  return name === "members" ? givenMembers(own(), counted, rule) : givenNothing(own(), counted, rule);
+export function boundsGiven(name: GivenBounds["given"], from: { readonly members: ReadonlyArray<Member>; own(): ReadonlyArray<Member>; readonly totals: Totals }, counted: Counted, rule: MembershipRule): GivenBounds {
+  if (name === "inventory") return givenInventory(from.members, counted, from.totals, rule);
+  if (name === "outcomes") return givenOutcomes(from.members, counted, from.totals, rule);
+  return name === "members" ? countMembers(from.own(), counted, rule).bounds : givenNothing(from.own(), counted, rule);
 }
 
 /** The members that a rule takes, of the era that is counted; those whose era is not known are none. */
@@ -63,12 +63,19 @@ export function taken(members: ReadonlyArray<Member>, { era }: Pick<Counted, "er
   return members.filter((member) => (rule === "candidates" || isFixed(member, rule)) && (era === undefined || member.era === era));
 }
 
-/** Only those that are taken as members: what is not known of them is all that is open. */
-function givenMembers(members: ReadonlyArray<Member>, counted: Counted, rule: MembershipRule): GivenBounds {
+/** Only those that are taken as members, each asked once: what is not known of them is all that is open. */
+export function countMembers(members: ReadonlyArray<Member>, counted: Counted, rule: MembershipRule): { own: Member[]; hits: Member[]; bounds: GivenBounds } {
   const own = taken(members, counted, rule);
-  const [low, high] = [sum(own, counted, "low"), sum(own, counted, "high")];
-  if (!counted.share) return given("members", low, high, own.length);
-  return own.length === 0 ? { given: "members", low: null, high: null, informative: false } : given("members", low / own.length, high / own.length, 1);
+  const hits: Member[] = [];
+  let high = 0;
+  for (const member of own) {
+    const holds = counted.holds(member);
+    if (holds.low === 1) hits.push(member);
+    high += holds.high;
+  }
+  const low = hits.length;
+  if (!counted.share) return { own, hits, bounds: given("members", low, high, own.length) };
+  return { own, hits, bounds: own.length === 0 ? { given: "members", low: null, high: null, informative: false } : given("members", low / own.length, high / own.length, 1) };
 }
 
 function givenNothing(members: ReadonlyArray<Member>, counted: Counted, rule: MembershipRule): GivenBounds {

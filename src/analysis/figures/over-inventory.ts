@@ -1,6 +1,6 @@
 import type { Both } from "../../record/support.ts";
 import type { View } from "../../record/view.ts";
-import { boundsGiven, boundsOver, type MembershipRule, taken, type Totals } from "../bounds.ts";
+import { boundsGiven, boundsOver, countMembers, type MembershipRule, type Totals } from "../bounds.ts";
 import type { Choice } from "../definition.ts";
 import type { Member } from "../members.ts";
 import type { Figure, GivenBounds } from "../shape.ts";
@@ -67,26 +67,26 @@ export interface Counting {
 
 /** Counts one figure under its choice, and nothing beside it. Reads of the choice only what this count turns on. */
 export function countOver(inventory: Inventory, spec: InventoryFigure): Counting {
-  const { view, members, own, totals, choice } = inventory;
+  const { view, own, totals, choice } = inventory;
   const rule = choice.membership as MembershipRule;
   const { holds, era, share = false, places: isPlaces = false } = spec.counted;
   const wanted = choice.given as GivenBounds["given"];
   const given = isPlaces && wanted !== "members" ? "nothing" : wanted === "outcomes" && view.on < inventory.article ? "inventory" : wanted;
-  const bounds = boundsGiven(given, members, own, spec.counted, totals, rule);
-  const alone = given === "members" ? taken(own(), spec.counted, rule) : undefined;
-  const certain = alone ?? (given === "nothing" ? own() : members).filter((m) => m.answer === "yes" && (era === undefined || m.era === era || m.era === "unknown"));
-  const hits = certain.filter((m) => holds(m).low === 1);
+  const alone = given === "members" ? countMembers(own(), spec.counted, rule) : undefined;
+  const bounds = alone?.bounds ?? boundsGiven(given, inventory, spec.counted, rule);
+  const hits = alone?.hits ?? (given === "nothing" ? own() : inventory.members).filter((m) => m.answer === "yes" && (era === undefined || m.era === era || m.era === "unknown") && holds(m).low === 1);
   const places = era === "biden" ? totals.biden : era === "trump-1" ? totals.trump1 : totals.biden + totals.trump1;
   const value = isComplete(inventory, spec) ? hits.length / (share ? places : 1) : bounds.low === bounds.high ? bounds.low : null;
   // With nothing given the whole is as open as the part: no one number divides it.
-  const denominator = isPlaces || given === "nothing" ? null : (alone?.length ?? places);
+  const denominator = isPlaces || given === "nothing" ? null : (alone?.own.length ?? places);
   return { given, value, low: bounds.low, high: bounds.high, informative: bounds.informative, numerator: hits.length, denominator, hits, bounds };
 }
 
 /** True where the article's places are counted, on its day, and each has a name of which the answer is known: then the count itself is the value. */
-function isComplete({ view, members, totals, choice, article }: Inventory, { completeWhen, counted: { holds } }: InventoryFigure): boolean {
+function isComplete(inventory: Inventory, { completeWhen, counted: { holds } }: InventoryFigure): boolean {
+  const { view, totals, choice, article } = inventory;
   if (completeWhen === undefined || view.on !== article || (choice.given !== "inventory" && choice.given !== "outcomes")) return false;
-  const named = members.filter((m) => m.answer === "yes" && m.places.includes(completeWhen));
+  const named = inventory.members.filter((m) => m.answer === "yes" && m.places.includes(completeWhen));
   return named.length === totals.dismissed && named.every((m) => holds(m).low === holds(m).high);
 }
 

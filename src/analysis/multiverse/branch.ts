@@ -8,11 +8,10 @@ export interface Specification<T> {
   result: T;
 }
 
-/** Thrown through the computation where it reads a definition of which nothing is chosen yet. */
-class Unchosen extends Error {
+/** Thrown through the computation where it reads a definition of which nothing is chosen yet. It is caught each time, so that it needs no stack, which would cost more than the count. */
+class Unchosen {
   readonly definition: string;
   constructor(definition: string) {
-    super(`nothing is chosen for ${definition}`);
     this.definition = definition;
   }
 }

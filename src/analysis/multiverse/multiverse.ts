@@ -8,7 +8,7 @@ import { inventoryFigures } from "../figures/inventory.ts";
 import { countOver, intervalOf } from "../figures/over-inventory.ts";
 import { membersOf } from "../members.ts";
 import { articleDay, reportedClaims, totalsOf } from "../report.ts";
-import { sharedAnew } from "../sight.ts";
+import { kept, sharedAnew } from "../sight.ts";
 import { choiceByChoice, everyChoice, type Specification } from "./branch.ts";
 import type { Multiverse, Specified } from "./shape.ts";
 import { type Claimed, holdsIn, movesOf, summaryOf } from "./summary.ts";
@@ -81,11 +81,13 @@ function computing(view: View, codebook: Codebook, figure: string): { label: Mul
   const spec = specs.find(({ id }) => id === figure);
   if (spec) {
     const shared = sharedAnew();
+    const intervals = new Map<string, Specified["interval"]>();
     const compute = (choice: Choice): Counted => {
-      const members = membersOf(view, codebook, choice, shared);
-      const counted = countOver({ view, members, own: () => countedIn(view, codebook, choice, shared), totals, choice, article }, spec);
+      const members = once(() => membersOf(view, codebook, choice, shared));
+      const own = once(() => countedIn(view, codebook, choice, shared));
+      const counted = countOver({ view, get members() { return members(); }, own, totals, choice, article }, spec);
       const { value, numerator, denominator, low, high } = counted;
-      return { value, numerator, denominator, low, high, interval: intervalOf(counted, spec) };
+      return { value, numerator, denominator, low, high, interval: kept(intervals, `${value} ${low} ${high} ${denominator}`, () => intervalOf(counted, spec)) };
     };
     return { label: spec.label, compute };
   }
@@ -97,6 +99,12 @@ function computing(view: View, codebook: Codebook, figure: string): { label: Mul
     return { value, numerator, denominator, low, high, interval };
   };
   return { label: label(figure), compute };
+}
+
+/** Works something out when it is first asked for, and then no more. */
+function once<T>(work: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => (known ??= { value: work() }).value;
 }
 
 /** Reads a claim: a sign and a number, or a share as percent. Throws a RecordError where it is none. */
