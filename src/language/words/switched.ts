@@ -34,7 +34,8 @@ export const switched = inBoth({
   },
   zh: {
     title: (label: string) => `各种算法：${label}`,
-    finding: (low: string, high: string, count: string) => `${count}种定义组合下，为${low}至${high}`,
+    // The zero-width space lets the line break before the bracket.
+    finding: (low: string, high: string, count: string) => `${low}至${high}\u200b（${count}种定义组合）`,
     findingOne: (value: string, count: string) => (count === "1" ? `${value}：只有一种算法` : `${count}种定义组合下均为${value}`),
     findingNone: "没有一种定义组合给出界限",
     curve: "设定曲线",
