@@ -8,7 +8,7 @@ import type { Day } from "../record/day.ts";
 import { standsApart } from "../record/kinds.ts";
 import type { Cite } from "../record/support.ts";
 import type { View } from "../record/view.ts";
-import { openStore } from "../store/open.ts";
+import { isAddress, openStore } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
 import { fingerprint, type Shelves } from "./shelves.ts";
 
@@ -41,7 +41,7 @@ export interface OpenOptions {
  * into it when that is new or has changed. An unchanged casebook costs nothing.
  */
 export async function openRecord({ where, shelves, today, progress }: OpenOptions): Promise<Record> {
-  if (where !== ":memory:") await mkdir(path.dirname(path.resolve(where)), { recursive: true });
+  if (where !== ":memory:" && !isAddress(where)) await mkdir(path.dirname(path.resolve(where)), { recursive: true });
   const store = await openStore(where);
   try {
     const mark = await fingerprint(shelves);

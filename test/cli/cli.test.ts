@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { run } from "./run.ts";
 
@@ -27,6 +28,11 @@ describe("wrong use is said in a sentence with what to do next, and exits with 2
     expect(err).toMatch(sentence);
     expect(out).toBe("");
   });
+});
+
+test("an address that is no file leaves nothing on disk", async () => {
+  await run(["report", "--store", "postgres://host/db"]);
+  expect(existsSync("postgres:")).toBe(false);
 });
 
 describe("answers", () => {
