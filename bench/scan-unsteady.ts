@@ -4,6 +4,7 @@ import { standard } from "../src/analysis/scan/scan.ts";
 import type { ScanOptions } from "../src/analysis/scan/shape.ts";
 import { unsteady, type Unsteady } from "../src/analysis/scan/unsteady.ts";
 import { seeded } from "../src/coding/agreement/index.ts";
+import { rounded, tell } from "./telling.ts";
 
 /**
  * The scan over made-up histories of another form than those on which its
@@ -45,12 +46,3 @@ const power = [6, 12, 24].flatMap((months) => [0.5, 0.75, 0.8, 1].flatMap((drop)
 const result = { what: "the scan over unsteady made-up histories", nominal: standard.alpha, options: standard, histories: { cells, rates }, uneven, falseDiscoveries, power };
 if (file !== undefined) writeFileSync(file, `${JSON.stringify(result, null, 1)}\n`);
 else console.log(JSON.stringify(result, null, 1));
-
-function rounded(found: Performance): Performance {
-  return JSON.parse(JSON.stringify(found, (_, value: unknown) => (typeof value === "number" ? Math.round(value * 1000) / 1000 : value))) as Performance;
-}
-
-function tell<T>(what: T): T {
-  console.error(JSON.stringify(what));
-  return what;
-}

@@ -4,6 +4,7 @@ import { standard } from "../src/analysis/scan/scan.ts";
 import type { ScanOptions } from "../src/analysis/scan/shape.ts";
 import { simulate, type History } from "../src/analysis/scan/simulate.ts";
 import { seeded } from "../src/coding/agreement/index.ts";
+import { rounded, tell } from "./telling.ts";
 
 /**
  * The scan over made-up histories of which the truth is known: its false
@@ -48,13 +49,3 @@ const passing = [6, 12].map((months) => tell({ months, base: 1, drop: 0.8, ...ru
 const result = { what: "the scan over made-up histories", nominal: standard.alpha, options: standard, histories: { cells, rates }, falseDiscoveries, midP, power, passing };
 if (file !== undefined) writeFileSync(file, `${JSON.stringify(result, null, 1)}\n`);
 else console.log(JSON.stringify(result, null, 1));
-
-/** Numbers to three places. */
-function rounded(found: Performance): Performance {
-  return JSON.parse(JSON.stringify(found, (_, value: unknown) => (typeof value === "number" ? Math.round(value * 1000) / 1000 : value))) as Performance;
-}
-
-function tell<T>(what: T): T {
-  console.error(JSON.stringify(what));
-  return what;
-}

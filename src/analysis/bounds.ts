@@ -52,10 +52,10 @@ export function boundsOver(members: ReadonlyArray<Member>, counted: Counted, tot
  * The bounds under one assumption alone. `own` gives the members as they are
  * counted from the record; either list is asked for only where it is counted.
  */
-export function boundsGiven(name: GivenBounds["given"], from: { readonly members: ReadonlyArray<Member>; own(): ReadonlyArray<Member>; readonly totals: Totals }, counted: Counted, rule: MembershipRule): GivenBounds {
+export function boundsGiven(name: Exclude<GivenBounds["given"], "members">, from: { readonly members: ReadonlyArray<Member>; own(): ReadonlyArray<Member>; readonly totals: Totals }, counted: Counted, rule: MembershipRule): GivenBounds {
   if (name === "inventory") return givenInventory(from.members, counted, from.totals, rule);
   if (name === "outcomes") return givenOutcomes(from.members, counted, from.totals, rule);
-  return name === "members" ? countMembers(from.own(), counted, rule).bounds : givenNothing(from.own(), counted, rule);
+  return givenNothing(from.own(), counted, rule);
 }
 
 /** The members that a rule takes, of the era that is counted; those whose era is not known are none. */

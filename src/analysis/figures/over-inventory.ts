@@ -73,7 +73,7 @@ export function countOver(inventory: Inventory, spec: InventoryFigure): Counting
   const wanted = choice.given as GivenBounds["given"];
   const given = isPlaces && wanted !== "members" ? "nothing" : wanted === "outcomes" && view.on < inventory.article ? "inventory" : wanted;
   const alone = given === "members" ? countMembers(own(), spec.counted, rule) : undefined;
-  const bounds = alone?.bounds ?? boundsGiven(given, inventory, spec.counted, rule);
+  const bounds = given === "members" ? alone!.bounds : boundsGiven(given, inventory, spec.counted, rule);
   const hits = alone?.hits ?? (given === "nothing" ? own() : inventory.members).filter((m) => m.answer === "yes" && (era === undefined || m.era === era || m.era === "unknown") && holds(m).low === 1);
   const places = era === "biden" ? totals.biden : era === "trump-1" ? totals.trump1 : totals.biden + totals.trump1;
   const value = isComplete(inventory, spec) ? hits.length / (share ? places : 1) : bounds.low === bounds.high ? bounds.low : null;

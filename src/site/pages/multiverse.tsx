@@ -26,7 +26,7 @@ export function MultiversePage({ reading, figure, multiverse, claim }: { reading
         <p class="deck">{words.multiverse.fragile}</p>
         {claim && tally && <p class="sub">{words.multiverse.claim(claim.text, words.number(tally.holds), words.number(tally.fails), words.number(tally.open))}</p>}
         <ClaimForm reading={reading} text={claim?.text} />
-        <Pinned reading={reading} multiverse={multiverse} />
+        <Pinned reading={reading} />
         <p class="sub ways">
           <a href={reading.to(`/figures/${figure.id}/multiverse.csv`)}>{w.csv}</a>
           <a href={reading.to(`/figures/${figure.id}`)}>{w.back}</a>
@@ -62,7 +62,7 @@ function ClaimForm({ reading, text }: { reading: Reading; text: string | undefin
 }
 
 /** What the reader keeps as chosen, with a way to switch it all again. */
-function Pinned({ reading, multiverse }: { reading: Reading; multiverse: Multiverse }) {
+function Pinned({ reading }: { reading: Reading }) {
   const { words, query, desk } = reading;
   const kept = Object.entries(query.definition);
   if (kept.length === 0) return <></>;
@@ -74,7 +74,6 @@ function Pinned({ reading, multiverse }: { reading: Reading; multiverse: Multive
     <p class="sub">
       {words.switched.pinned} {kept.map(([id, chosen]) => <b>{`${words.labelled(reading.word("definitions", id), option(id, chosen))} `}</b>)}
       <a href={reading.here({ query: { ...query, definition: {} } })}>{words.switched.free}</a>
-      {multiverse.summary.count === 0 && ` ${words.switched.findingNone}`}
     </p>
   );
 }

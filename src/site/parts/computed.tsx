@@ -19,7 +19,7 @@ export function Computed({ reading, figure }: { reading: Reading; figure: Figure
         <dt>{w.formula}</dt>
         <dd>
           <span class="formula">{words.of(figure.formula)}</span>
-          {overInventory(figure) && <span class="role">{w.legend([inheritedInWords(reading), w.inventory[figure.denominatorFrom ?? "record"]].filter(Boolean).join(words.locale === "en" ? ", " : "，"))}</span>}
+          {figure.bounds.length > 0 && <span class="role">{w.legend([inheritedInWords(reading), w.inventory[figure.denominatorFrom ?? "record"]].filter(Boolean).join(words.locale === "en" ? ", " : "，"))}</span>}
         </dd>
         <dt>{w.numbers}</dt>
         <dd>
@@ -42,11 +42,6 @@ export function Computed({ reading, figure }: { reading: Reading; figure: Figure
       <TurnsOn reading={reading} figure={figure} />
     </section>
   );
-}
-
-/** Figures over the inherited actions are written with I; no other formula has it standing alone. */
-function overInventory({ formula }: Figure): boolean {
-  return /#I\b|∈ I\b/.test(formula.en);
 }
 
 function inheritedInWords({ desk, choice, words }: Reading): string {

@@ -1,5 +1,4 @@
-import type { OtherCount } from "../../analysis/index.ts";
-import type { Words } from "../../language/index.ts";
+import { floorInWords } from "../../analysis/tables/index.ts";
 import type { Reading } from "../reading.ts";
 
 /** What others than the reporter counted, beside the record's floor in their terms. */
@@ -51,9 +50,4 @@ export function Others({ reading }: { reading: Reading }) {
       </table>
     </section>
   );
-}
-
-/** The floor by definition, from the least to the greatest; above it the record sets no limit. */
-function floorInWords(words: Words, { low, high, unit }: OtherCount): string {
-  return low === null || high === null ? words.report.noValue : words.report.between(words.value(low, unit), words.value(high, unit));
 }
