@@ -43,8 +43,8 @@ function firstOf(): (each: Courses["inventories"]["inventories"][number]) => boo
 }
 
 /** A value with its interval behind it: `4% (1% to 12%)`. */
-function within({ report }: Words, value: string, low: string, high: string): string {
-  return `${value} (${report.between(low, high)})`;
+function within({ report, terminal }: Words, value: string, low: string, high: string): string {
+  return `${value}${terminal.inBrackets(report.between(low, high))}`;
 }
 
 const tables: { [W in keyof Courses]: (answer: Courses[W], words: Words, names: Names) => Table } = {
